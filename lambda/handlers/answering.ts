@@ -1,0 +1,52 @@
+import type { Heard } from '../conversation';
+import { safetyOf } from '../knowledge/answers';
+import { type ClaimId, claimOf, type SafetyId } from '../knowledge/claims';
+import type { Answer } from '../knowledge/layers';
+import { isTip, type TipsHeard } from '../knowledge/tips';
+import type { Card, Line, Reply } from '../reply';
+import type { Turn } from '../turn';
+import { ifOpened, line, reply } from './replies';
+import { sourceLines } from './sources';
+
+interface Options {
+  /** The layer to say, from 0. */
+  readonly layer?: number;
+  /** Said before the answer. */
+  readonly before?: readonly Line[];
+  readonly tips?: TipsHeard;
+}
+
+/**
+ * Gives one layer of an answer with its safety sentence. In a conversation the person opened, it asks whether to say more
+ * after the first layer, and for another question once they have heard more or there is no more.
+ */
+export function giveAnswer(turn: Turn, answer: Answer, { layer = 0, before = [], tips }: Options = {}): Reply {
+  const claims: readonly ClaimId[] = answer.layers[layer] ?? [];
+  const safety = safetyOf(answer, layer);
+  const said: readonly (ClaimId | SafetyId)[] = safety ? [...claims, safety] : claims;
+  const more = layer === 0 && answer.layers.length > 1;
+  return reply(turn, [...before, ...said.map(claimLine)], {
+    ...ifOpened(turn, more ? 'more' : 'another'),
+    ...(answer.private ? {} : { card: card(claims) }),
+    now: { heard: heard(answer, layer), tips: markHeard(tips ?? turn.conversation.tips, claims) },
+  });
+}
+
+export function claimLine(id: ClaimId | SafetyId): Line {
+  return line(`claims.${id}`);
+}
+
+function heard(answer: Answer, layer: number): Heard {
+  const tip = answer.layers[0]?.find(isTip);
+  return { answer, layer, ...(tip ? { tip } : {}) };
+}
+
+/** A tip heard in any answer counts as heard, so that it is not offered again as news. */
+function markHeard(tips: TipsHeard, claims: readonly ClaimId[]): TipsHeard {
+  const fresh = claims.filter((id) => isTip(id) && !tips.heard.includes(id));
+  return fresh.length > 0 ? { ...tips, heard: [...tips.heard, ...fresh] } : tips;
+}
+
+function card(claims: readonly ClaimId[]): Card {
+  return { title: line('card.title'), sources: sourceLines(claims.map(claimOf)) };
+}

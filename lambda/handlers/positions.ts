@@ -1,0 +1,12 @@
+import { aboutPosition, POSITION } from '../knowledge/answers';
+import type { Handler } from '../turn';
+import { giveAnswer } from './answering';
+
+/** "What's the best way to lie?", "is sleeping on my stomach bad?" */
+export const positions: Handler = {
+  answers: ['SleepPositionIntent'],
+  reply(turn) {
+    const position = turn.request.slot('position');
+    return giveAnswer(turn, position ? aboutPosition(position) : POSITION);
+  },
+};

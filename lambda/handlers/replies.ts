@@ -1,0 +1,36 @@
+import type { Conversation } from '../conversation';
+import type { Line, QuestionId, Reply } from '../reply';
+import type { Turn } from '../turn';
+
+/** A line of the speech files by its key. */
+export function line(key: string, values?: Line['values']): Line {
+  return values ? { key, values } : { key };
+}
+
+interface Rest extends Partial<Pick<Reply, 'ask' | 'card' | 'urgent'>> {
+  /** What changed in the conversation. */
+  readonly now?: Partial<Conversation>;
+}
+
+/** A reply that keeps what the conversation knows and remembers what was said, for "say that again". */
+export function reply(turn: Turn, say: readonly Line[], { now, ...rest }: Rest = {}): Reply {
+  const { asked, ...before } = turn.conversation;
+  const conversation: Conversation = {
+    ...before,
+    misheard: 0,
+    said: { lines: say, ...(rest.ask ? { ask: rest.ask } : {}) },
+    ...(rest.ask ? { asked: rest.ask } : {}),
+    ...now,
+  };
+  return { say, ...rest, conversation };
+}
+
+/** Ends without a word: after a no, a stop, a good night. */
+export function silence(turn: Turn): Reply {
+  return { say: [], conversation: turn.conversation };
+}
+
+/** The question, if this is a conversation that the person opened; a one-shot is answered and over. */
+export function ifOpened(turn: Turn, ask: QuestionId): { ask?: QuestionId } {
+  return turn.conversation.opened ? { ask } : {};
+}

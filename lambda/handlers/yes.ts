@@ -1,0 +1,29 @@
+import type { QuestionId, Reply } from '../reply';
+import type { Handler, Turn } from '../turn';
+import { giveSoonSigns } from './doctor';
+import { misunderstood } from './fallback';
+import { help } from './help';
+import { giveMore } from './more';
+import { reply } from './replies';
+import { giveNextTip } from './tips';
+
+const AFTER_YES: Readonly<Record<QuestionId, (turn: Turn) => Reply>> = {
+  more: giveMore,
+  anotherTip: giveNextTip,
+  soonSigns: giveSoonSigns,
+  another: (turn) => reply(turn, [], { ask: 'what' }),
+  // These cannot be answered with a yes, so it tells what can be asked.
+  welcome: help.reply,
+  help: help.reply,
+  what: help.reply,
+  again: help.reply,
+};
+
+/** "Yes", to whatever was asked last. A yes to nothing was not meant for us. */
+export const yes: Handler = {
+  answers: ['AMAZON.YesIntent'],
+  reply(turn) {
+    const { asked } = turn.conversation;
+    return asked ? AFTER_YES[asked](turn) : misunderstood(turn);
+  },
+};

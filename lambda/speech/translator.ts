@@ -1,0 +1,78 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { Language } from '../contract';
+import { type Country, countryOf } from '../knowledge/numbers';
+import type { Line } from '../reply';
+import type { Choose } from '../turn';
+import { type LanguagePack, type LoadLanguage, languageOf } from './language';
+
+/** Turns lines into sentences of one locale. */
+export interface Translate {
+  readonly locale: string;
+  readonly pack: LanguagePack;
+  /** Throws when a key, or a value it needs, is missing. `choose` picks among variants. */
+  (line: Line, choose: Choose): string;
+}
+
+/** Values every line may use without being given them. */
+type Always = Readonly<Record<'invocation' | 'emergency' | 'crisis', string>>;
+
+/**
+ * One i18next for all languages, built once. A language is loaded when the first request in it comes; there is no fallback from
+ * one language to another, for that is how a Spanish sleeper comes to be spoken to in English.
+ */
+export function createTranslator(load: LoadLanguage): (locale: string) => Translate {
+  const instance = createInstance();
+  void instance.init({
+    fallbackLng: false,
+    initAsync: false,
+    resources: {},
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (text: string, [, name]: RegExpExecArray) => {
+      throw new Error(`"${text}" was not given a value for ${name}`);
+    },
+  });
+  const packs = new Map<Language, LanguagePack>();
+  const translators = new Map<string, Translate>();
+
+  return (locale) => {
+    const known = translators.get(locale);
+    if (known) return known;
+    const language = languageOf(locale);
+    const pack = packs.get(language) ?? load(language);
+    packs.set(language, pack);
+    instance.addResourceBundle(language, 'translation', pack.speech);
+    const translate = translatorFor(instance, locale, language, pack);
+    translators.set(locale, translate);
+    return translate;
+  };
+}
+
+function translatorFor(instance: i18n, locale: string, language: Language, pack: LanguagePack): Translate {
+  const t = instance.getFixedT(language);
+  const numbers = numberKeys(countryOf(locale));
+  const first: Choose = () => 0;
+  const always: Always = {
+    invocation: pack.invocation,
+    emergency: lookUp(t, { key: numbers.emergency }, {}, first),
+    crisis: lookUp(t, { key: numbers.crisis }, {}, first),
+  };
+  const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
+  return Object.assign(translate, { locale, pack });
+}
+
+function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always>, choose: Choose): string {
+  const spoken = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? lookUp(t, value, always, choose) : value,
+  ]);
+  const found: unknown = t(key, { ...always, ...Object.fromEntries(spoken), returnObjects: true });
+  if (typeof found === 'string' && found !== key) return found;
+  if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
+  throw new Error(`no line under "${key}"`);
+}
+
+/** Where the numbers of a country are worded; without one, the general wording. */
+function numberKeys(country: Country | undefined): { emergency: string; crisis: string } {
+  const place = country ?? 'unknown';
+  return { emergency: `numbers.${place}.emergency`, crisis: `numbers.${place}.crisis` };
+}

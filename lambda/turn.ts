@@ -1,0 +1,35 @@
+import type { IntentName, SlotId, SlotName } from './contract';
+import type { Conversation } from './conversation';
+import type { Reply } from './reply';
+
+/** What the platform asks of us, as far as it can be trusted. */
+export interface SkillRequest {
+  /** The platform's request type: LaunchRequest, IntentRequest, … */
+  readonly type: string;
+  readonly requestId: string;
+  /** Undefined for requests that are not intents, and for an intent this version does not know. */
+  readonly intent?: IntentName;
+  /** The id a slot was understood as. Undefined when it is empty or the words stand for nothing we know. */
+  slot<Name extends SlotName>(name: Name): SlotId<Name> | undefined;
+  /** As sent: "en-US". It may be a locale nobody here speaks. */
+  readonly locale: string;
+  /** Nobody spoke to the skill before this request in this session. */
+  readonly first: boolean;
+}
+
+/** Picks an index from 0 to count - 1. Injected, so that tests can be exact. */
+export type Choose = (count: number) => number;
+
+/** One turn of a conversation: what was asked, and all it takes to answer. */
+export interface Turn {
+  readonly request: SkillRequest;
+  readonly conversation: Conversation;
+  readonly choose: Choose;
+}
+
+/** Answers some requests. Pure: the same turn gives the same reply. */
+export interface Handler {
+  /** Intents, or request types, this handler answers. */
+  readonly answers: readonly (IntentName | `${string}Request`)[];
+  reply(turn: Turn): Reply;
+}

@@ -1,0 +1,87 @@
+import type { RequestEnvelope, Slot } from 'ask-sdk-model';
+import type { Recognition, RecognisedSlot } from '../tools/recogniser/recogniser';
+
+/** What one device at one bedside sends with every request. */
+export interface Bedside {
+  readonly locale: string;
+  readonly sessionId: string;
+  /** A session's first request. */
+  readonly first: boolean;
+  readonly attributes: Record<string, unknown>;
+  /** Now, and a name for each request; handed in so that a conversation can be replayed. */
+  readonly timestamp: string;
+  readonly requestId: string;
+}
+
+const APPLICATION = { applicationId: 'amzn1.ask.skill.desk' };
+const USER = { userId: 'amzn1.ask.account.DESK' };
+
+export function launchRequest(bedside: Bedside): RequestEnvelope {
+  return envelope(bedside, { type: 'LaunchRequest', ...common(bedside) });
+}
+
+export function intentRequest(bedside: Bedside, { intent, slots }: Recognition): RequestEnvelope {
+  return envelope(bedside, {
+    type: 'IntentRequest',
+    ...common(bedside),
+    dialogState: 'COMPLETED',
+    intent: {
+      name: intent,
+      confirmationStatus: 'NONE',
+      slots: Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, toSlot(name, slot)])),
+    },
+  });
+}
+
+/** Sent when the session is over: the microphone closed with nobody answering, or the device was told to stop. */
+export function sessionEndedRequest(bedside: Bedside, reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS'): RequestEnvelope {
+  return envelope(bedside, { type: 'SessionEndedRequest', ...common(bedside), reason });
+}
+
+function common({ locale, timestamp, requestId }: Bedside) {
+  return { requestId, timestamp, locale };
+}
+
+function envelope(bedside: Bedside, request: RequestEnvelope['request']): RequestEnvelope {
+  return {
+    version: '1.0',
+    session: {
+      new: bedside.first,
+      sessionId: bedside.sessionId,
+      application: APPLICATION,
+      user: USER,
+      attributes: bedside.attributes,
+    },
+    context: {
+      System: {
+        application: APPLICATION,
+        user: USER,
+        device: { deviceId: 'amzn1.ask.device.DESK', supportedInterfaces: {} },
+        apiEndpoint: 'https://127.0.0.1',
+        apiAccessToken: '',
+      },
+    },
+    request,
+  };
+}
+
+/** A slot as entity resolution leaves it: the words, and the value they matched, or that they matched none. */
+export function toSlot(name: string, slot: RecognisedSlot): Slot {
+  const authority = `amzn1.er-authority.echo-sdk.desk.${slot.type}`;
+  const match = slot.id ? { name: slot.name ?? slot.spoken, id: slot.id } : undefined;
+  return {
+    name,
+    value: slot.spoken,
+    confirmationStatus: 'NONE',
+    source: 'USER',
+    resolutions: {
+      resolutionsPerAuthority: [
+        {
+          authority,
+          status: { code: match ? 'ER_SUCCESS_MATCH' : 'ER_SUCCESS_NO_MATCH' },
+          values: match ? [{ value: match }] : [],
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language } from './language';
+import { type Phrase, type PhraseReader, sliceOf } from './phrase';
+
+/** The sentence as said, then ever shorter, without the courtesies and hesitations around it. */
+export function createTrimmer(language: Language, read: PhraseReader): (phrase: Phrase) => Phrase[] {
+  const longestFirst = (texts: readonly string[]): (readonly string[])[] =>
+    texts.map((text) => read(text).words).sort((a, b) => b.length - a.length);
+  const before = longestFirst(language.before);
+  const after = longestFirst(language.after);
+
+  const shorter = ({ words }: Phrase): [number, number] | undefined => {
+    const head = before.find((part) => part.length < words.length && startsWith(words, part));
+    if (head) return [head.length, words.length];
+    const tail = after.find((part) => part.length < words.length && startsWith(words.slice(-part.length), part));
+    return tail ? [0, words.length - tail.length] : undefined;
+  };
+
+  return (phrase) => {
+    const forms = [phrase];
+    for (let cut = shorter(phrase); cut; ) {
+      const form = sliceOf(forms.at(-1) ?? phrase, ...cut);
+      forms.push(form);
+      cut = shorter(form);
+    }
+    return forms;
+  };
+}
+
+function startsWith(words: readonly string[], part: readonly string[]): boolean {
+  return part.every((word, index) => word === words[index]);
+}

@@ -1,0 +1,95 @@
+import type { Found, ValueFinder } from './lexicon';
+import { type LanguageModel, samplePartsOf } from './model';
+import type { Phrase, PhraseReader } from './phrase';
+
+/** A sentence that is one of the model's samples, with its slots filled. */
+export interface Match {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, Found>>;
+  /** How many of its words stand in the sample itself. */
+  readonly literals: number;
+}
+
+export type Matcher = (phrase: Phrase) => Match | undefined;
+
+interface Node {
+  readonly words: Map<string, Node>;
+  readonly slots: Map<string, { readonly name: string; readonly type: string; readonly next: Node }>;
+  intent?: string;
+}
+
+/**
+ * Matches sentences against all samples at once: a tree of words and slots, walked along the sentence. Of several
+ * matches the one with the most words of its own wins, then the one with fewer slots, then the model's order.
+ */
+export function createMatcher(
+  model: LanguageModel,
+  phrases: Readonly<Record<string, readonly string[]>>,
+  read: PhraseReader,
+  values: ValueFinder,
+  by: keyof Phrase,
+): Matcher {
+  const root = createNode();
+  for (const intent of model.intents) {
+    const types = new Map((intent.slots ?? []).map((slot) => [slot.name, slot.type]));
+    for (const sample of intent.samples ?? []) add(root, sample, intent.name, types, read, by);
+  }
+  for (const [intent, texts] of Object.entries(phrases)) {
+    for (const text of texts) add(root, text, intent, new Map(), read, by);
+  }
+  return (phrase) => walk(root, phrase, 0, { literals: 0, slots: {} }, values, by).reduce(better, undefined);
+}
+
+function createNode(): Node {
+  return { words: new Map(), slots: new Map() };
+}
+
+function add(
+  root: Node,
+  sample: string,
+  intent: string,
+  types: ReadonlyMap<string, string>,
+  read: PhraseReader,
+  by: keyof Phrase,
+): void {
+  let node = root;
+  for (const part of samplePartsOf(sample)) {
+    if ('slot' in part) {
+      const type = types.get(part.slot) ?? '';
+      const edge = node.slots.get(`${part.slot}:${type}`) ?? { name: part.slot, type, next: createNode() };
+      node.slots.set(`${part.slot}:${type}`, edge);
+      node = edge.next;
+    } else {
+      for (const word of read(part.text)[by]) {
+        const next = node.words.get(word) ?? createNode();
+        node.words.set(word, next);
+        node = next;
+      }
+    }
+  }
+  node.intent ??= intent;
+}
+
+type Path = Omit<Match, 'intent'>;
+
+function walk(node: Node, phrase: Phrase, at: number, path: Path, values: ValueFinder, by: keyof Phrase): Match[] {
+  const word = phrase[by][at];
+  if (word === undefined) return node.intent === undefined ? [] : [{ ...path, intent: node.intent }];
+  const literal = node.words.get(word);
+  const onward = { ...path, literals: path.literals + 1 };
+  const matches = literal ? walk(literal, phrase, at + 1, onward, values, by) : [];
+  for (const { name, type, next } of node.slots.values()) {
+    for (const found of values(type, phrase, at)) {
+      const filled = { ...path, slots: { ...path.slots, [name]: found } };
+      matches.push(...walk(next, phrase, found.to, filled, values, by));
+    }
+  }
+  return matches;
+}
+
+function better(best: Match | undefined, match: Match): Match {
+  if (best === undefined || match.literals !== best.literals) {
+    return best !== undefined && best.literals > match.literals ? best : match;
+  }
+  return Object.keys(match.slots).length < Object.keys(best.slots).length ? match : best;
+}

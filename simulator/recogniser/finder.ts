@@ -1,0 +1,101 @@
+import type { Entry } from './lexicon';
+import type { Phrase } from './phrase';
+import type { Vocabulary } from './vocabulary';
+
+/** A slot value that an utterance may hold, and how surely. */
+export interface Candidate {
+  readonly entry: Entry;
+  /** Where in the utterance its words are. */
+  readonly at: readonly number[];
+  /** How much of the value was said, 0 to 1. */
+  readonly recall: number;
+  /** How telling the words are that were said. */
+  readonly weight: number;
+  /** The value was said word after word, in some of its forms. */
+  readonly whole: boolean;
+}
+
+export type Finder = (phrase: Phrase) => readonly Candidate[];
+
+const ONE = Number(process.env.ONE ?? 0.95);
+const MISS = Number(process.env.MISS ?? 0.8);
+
+interface Known {
+  readonly entry: Entry;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Its words of meaning, the most telling first. */
+  readonly content: readonly string[];
+  readonly negated: boolean;
+}
+
+/**
+ * Finds values of one type anywhere in a sentence: said as they are, or as a handful of the same telling words in
+ * any order, not too far apart (`both legs are numb` in `my legs have both gone numb`). Words that many values
+ * share tell little.
+ */
+export function createFinder(entries: readonly Entry[], vocabulary: Vocabulary, floor: number): Finder {
+  const known = learn(entries, vocabulary);
+  return (phrase) => {
+    const said = new Set(phrase.stems);
+    const negated = phrase.stems.some(vocabulary.isNegation);
+    return known.flatMap((value): Candidate[] => {
+      const whole = wholeOf(value, phrase, said);
+      if (whole) return [whole];
+      if (value.negated !== negated) return [];
+      const scattered = scatteredOf(value, phrase, said);
+      return scattered && scattered.recall >= floor ? [scattered] : [];
+    });
+  };
+}
+
+function wholeOf({ entry, total }: Known, phrase: Phrase, said: ReadonlySet<string>): Candidate | undefined {
+  const { stems } = entry.phrase;
+  if (!said.has(stems[0] ?? '')) return undefined;
+  const from = phrase.stems.findIndex((_, start) => stems.every((stem, index) => stem === phrase.stems[start + index]));
+  if (from < 0) return undefined;
+  return { entry, at: stems.map((_, index) => from + index), recall: 1, weight: total, whole: true };
+}
+
+function scatteredOf(value: Known, phrase: Phrase, said: ReadonlySet<string>): Candidate | undefined {
+  const { content, entry, weights, total } = value;
+  const length = entry.phrase.stems.length;
+  const heard = content.filter((stem) => said.has(stem));
+  if (heard.length < Math.min(2, content.length) || heard[0] === undefined) return undefined;
+  const places = heard.map((stem) => phrase.stems.indexOf(stem));
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  if (last - first > 2 * length + 1) return undefined;
+  const reach = heard.length === 1 ? length : 2;
+  const taken = new Map<string, number>();
+  phrase.stems.forEach((stem, index) => {
+    if (index >= first - reach && index <= last + reach && weights.has(stem)) taken.set(stem, index);
+  });
+  const weight = [...taken.keys()].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
+  const recall = weight / total;
+  if (recall < (content.length === 1 ? ONE : heard[0] === content[0] ? 0 : MISS)) return undefined;
+  return { entry, at: [...taken.values()].sort((a, b) => a - b), recall, weight, whole: false };
+}
+
+/** Weighs the words of every value: by how few values have them, and by how few intents use them. */
+function learn(entries: readonly Entry[], vocabulary: Vocabulary): Known[] {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { name, phrase } of entries) {
+    for (const stem of phrase.stems) namesOf.set(stem, (namesOf.get(stem) ?? new Set()).add(name));
+  }
+  const names = new Set(entries.map(({ name }) => name)).size;
+  const weigh = (stem: string): number =>
+    Math.log(1 + names / (namesOf.get(stem)?.size ?? 1)) *
+    (vocabulary.isContent(stem) ? 0.3 + 0.7 * vocabulary.weight(stem) : 0.35);
+  return entries.map((entry) => {
+    const weights = new Map(entry.phrase.stems.map((stem) => [stem, weigh(stem)]));
+    const content = [...weights.keys()].filter(vocabulary.isContent);
+    return {
+      entry,
+      weights,
+      total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+      content: content.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)),
+      negated: entry.phrase.stems.some(vocabulary.isNegation),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+/** Everything the recogniser has to know about one language. A new language is one more file in languages/. */
+export interface Language {
+  /** Clean text (see phrase.ts) to words. */
+  readonly split: (text: string) => readonly string[];
+  readonly stem: (word: string) => string;
+  /** Short forms written out: i'm → i am. */
+  readonly expansions: Readonly<Record<string, string>>;
+  /** Irregular forms, and words so close that they may count as one: slept → sleep. */
+  readonly lemmas: Readonly<Record<string, string>>;
+  /** Words that carry grammar rather than meaning. */
+  readonly functionWords: readonly string[];
+  /** Words that turn the meaning of what follows. */
+  readonly negations: readonly string[];
+  /** Courtesies and hesitations that may stand before or after any sentence. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** How whole numbers from zero on are said: digits are read as these words. */
+  readonly numbers: readonly string[];
+  /** Reads a time of day from some words, as hh:mm. */
+  readonly time?: (words: readonly string[], numberOf: (word: string) => number | undefined) => string | undefined;
+}
+
+const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => (await import('./languages/en')).english,
+};
+
+/** The language with its own data or, for one that has none yet, words as they are. */
+export async function loadLanguage(code: string): Promise<Language> {
+  return (await LOADERS[code]?.()) ?? unprepared(code);
+}
+
+export function splitAtSpaces(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+function unprepared(code: string): Language {
+  const segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+  return {
+    split: (text) => [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment),
+    stem: (word) => word,
+    expansions: {},
+    lemmas: {},
+    functionWords: [],
+    negations: [],
+    before: [],
+    after: [],
+    numbers: [],
+  };
+}

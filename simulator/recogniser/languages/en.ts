@@ -1,0 +1,151 @@
+import { StemmerEn } from '@nlpjs/lang-en';
+import { type Language, splitAtSpaces } from '../language';
+import { englishTime } from './en-time';
+
+const stemmer = new StemmerEn();
+
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+function list(text: string): string[] {
+  return text.trim().split(/\s*\n\s*|\s*,\s*/);
+}
+
+/** `form: word, word` lines to word → form. */
+function forms(text: string): Record<string, string> {
+  const lines = text
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => line.split(/\s*:\s*/));
+  return Object.fromEntries(lines.flatMap(([form = '', words = '']) => list(words).map((word) => [word, form])));
+}
+
+export const english: Language = {
+  split: splitAtSpaces,
+  stem: (word) => stemmer.stemWord(word),
+  expansions: forms(`
+    i am: i'm, im
+    i have: i've, ive
+    i will: i'll
+    i would: i'd
+    you are: you're
+    you have: you've
+    you will: you'll
+    it is: it's
+    it will: it'll
+    he is: he's
+    she is: she's
+    we are: we're
+    we have: we've
+    they are: they're
+    they have: they've
+    that is: that's, thats
+    that will: that'll
+    there is: there's
+    here is: here's
+    what is: what's, whats
+    who is: who's
+    how is: how's
+    where is: where's
+    when is: when's
+    why is: why's
+    can not: can't, cannot, cant
+    do not: don't, dont
+    does not: doesn't, doesnt
+    did not: didn't, didnt
+    is not: isn't, isnt
+    are not: aren't
+    was not: wasn't
+    were not: weren't
+    will not: won't, wont
+    would not: wouldn't
+    could not: couldn't
+    should not: shouldn't
+    have not: haven't
+    has not: hasn't
+    had not: hadn't
+    going to: gonna
+    want to: wanna
+    got to: gotta
+    let us: let's
+    give me: gimme
+    kind of: kinda
+  `),
+  lemmas: forms(`
+    wake: woke, woken, awake, waking, wakes, awoke
+    sleep: slept, asleep, sleeping
+    lie: lay, lain, laying, lays
+    fall: fell, fallen
+    break: broke, broken
+    take: took, taken
+    have: has, had, having
+    be: am, is, are, was, were, been, being
+    do: does, did, doing, done
+    go: goes, going, gone, went
+    get: gets, getting, got, gotten
+    feel: felt, feelings, feeling
+    lose: lost, losing, loses, loss
+    give: gave, given
+    say: said
+    tell: told
+    hear: heard
+    think: thought
+    know: knew, known
+    keep: kept
+    sit: sat
+    stand: stood
+    bend: bent
+    swell: swollen
+    shake: shaken, shaky
+    pee: peeing, urinate, urinating, wee, weeing, piss
+    poo: poop, pooing, pooping, poos
+    ache: achy, aches, aching, ached
+    worsen: worse, worsening
+    bad: badly, worst
+    fever: feverish
+    breathe: breath, breaths
+    bleed: bleeding, blood, bled
+    around: round
+    tummy: belly, abdomen, stomach
+    mum: mom, mother
+    dad: father
+    child: children, kid, kids
+    leg: legs
+    foot: feet
+  `),
+  functionWords: list(`
+    a, an, the, this, that, these, those, i, me, my, mine, you, your, we, us, our, he, him, his, she, her, it, its
+    they, them, their, be, am, is, are, was, were, been, being, do, does, did, doing, have, has, had, having, will, would
+    can, could, shall, should, may, might, must, and, or, but, if, so, as, of, at, by, for, with, about, to, from, in, on
+    off, out, up, down, into, than, around, round, under, over, after, before, then, too, very, just, really, some, any, there, here, what, which, who, how, why
+    when, where, because, while, also, like, get, got, going, go, gone, thing, things, something, anything, quite, such
+    even, still, kind, sort, bit, lot, let, us, one, own, same, not, no, nor
+  `),
+  negations: list(`not, no, never, without, nor, none, nothing`),
+  before: list(`
+    please, alexa, um, uh, er, hey, hi, hello, ok, okay, well, so, and, but, now, oh, right, sorry, excuse me
+    can you, could you, would you, will you, can you please, could you please, can you tell me, could you tell me
+    please tell me, tell me, do you know, i want to know, i would like to know, i wonder, i was wondering, maybe
+  `),
+  after: list(`please, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`),
+  numbers: [
+    'zero',
+    ...UNITS,
+    ...TEENS,
+    ...TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => `${ten} ${unit}`)]),
+    'a hundred',
+  ],
+  time: englishTime,
+};

@@ -1,0 +1,46 @@
+import type { Entry } from './lexicon';
+import { type LanguageModel, type ModelIntent, samplePartsOf, URGENT_INTENT, URGENT_TYPE } from './model';
+import type { PhraseReader } from './phrase';
+
+/** One sentence to learn from, and what it means. A slot is one word, its marker. */
+export interface Lesson {
+  readonly stems: readonly string[];
+  readonly label: string;
+}
+
+/** The label of sentences that are none of the skill's business. */
+export const NOTHING = 'None';
+
+/** What stands for a value of a slot type in a sentence. */
+export function markerOf(type: string): string {
+  return `{${type}}`;
+}
+
+/**
+ * What the classifier learns from: every sample with markers for its slots, every builtin phrase, every sentence out
+ * of scope. Warning signs are learnt in their own words too, to be recognised from words no value puts together.
+ */
+export function lessonsOf(
+  model: LanguageModel,
+  entries: readonly Entry[],
+  phrases: Readonly<Record<string, readonly string[]>>,
+  read: PhraseReader,
+): Lesson[] {
+  const samples = model.intents.flatMap((intent) =>
+    (intent.samples ?? []).map((sample) => ({ stems: markedStems(sample, intent, read), label: intent.name })),
+  );
+  const told = Object.entries(phrases).flatMap(([label, texts]) =>
+    texts.map((text) => ({ stems: read(text).stems, label })),
+  );
+  const signs = entries
+    .filter(({ type }) => type === URGENT_TYPE)
+    .map(({ phrase }) => ({ stems: phrase.stems, label: URGENT_INTENT }));
+  return [...samples, ...told, ...signs];
+}
+
+function markedStems(sample: string, intent: ModelIntent, read: PhraseReader): string[] {
+  const types = new Map((intent.slots ?? []).map((slot) => [slot.name, slot.type]));
+  return samplePartsOf(sample).flatMap((part) =>
+    'slot' in part ? [markerOf(types.get(part.slot) ?? '')] : [...read(part.text).stems],
+  );
+}

@@ -1,0 +1,69 @@
+import { createTrimmer } from './courtesy';
+import { createDecision } from './decide';
+import { createMatcher, type Match } from './exact';
+import { loadLanguage } from './language';
+import { createValueFinder, entriesOf } from './lexicon';
+import type { InteractionModel } from './model';
+import { createPhraseReader, type Phrase } from './phrase';
+import { type Recognition, slotOf } from './recognition';
+
+export type { RecognisedSlot, Recognition } from './recognition';
+
+export interface RecogniserData {
+  readonly model: InteractionModel;
+  readonly language: string;
+  /** Phrases for the intents whose samples are the platform's own. */
+  readonly builtins: Readonly<Record<string, readonly string[]>>;
+  readonly outOfScope: readonly string[];
+}
+
+export interface Recogniser {
+  readonly recognise: (utterance: string) => Recognition;
+}
+
+/**
+ * Turns what a person types into what Alexa would make of it: an approximation of Alexa, from the interaction model
+ * alone. First the sentences of the model word for word, then in other forms of the same words, and then, for
+ * sentences nobody wrote down, a judgement from the words in them.
+ */
+export async function createRecogniser(data: RecogniserData): Promise<Recogniser> {
+  const language = await loadLanguage(data.language);
+  const read = createPhraseReader(language);
+  const model = data.model.interactionModel.languageModel;
+  const entries = entriesOf(model, read);
+  const trim = createTrimmer(language, read);
+  const matchers = (['words', 'stems'] as const).map((by) => ({
+    how: by === 'words' ? ('exact' as const) : ('slots' as const),
+    match: createMatcher(model, data.builtins, read, createValueFinder(entries, language, by), by),
+  }));
+  const decide = await createDecision({
+    model,
+    entries,
+    builtins: data.builtins,
+    outOfScope: data.outOfScope,
+    language,
+    read,
+  });
+
+  return {
+    recognise: (utterance) => {
+      const phrase = read(utterance);
+      const forms = trim(phrase);
+      for (const { how, match } of matchers) {
+        for (const form of forms) {
+          const found = match(form);
+          if (found) return matched(found, form, how);
+        }
+      }
+      return decide(phrase);
+    },
+  };
+}
+
+function matched(match: Match, phrase: Phrase, how: 'exact' | 'slots'): Recognition {
+  const slots = Object.entries(match.slots).map(([name, { entry, from, to }]) => {
+    const at = Array.from({ length: to - from }, (_, index) => from + index);
+    return [name, slotOf(entry, phrase, at)] as const;
+  });
+  return { intent: match.intent, slots: Object.fromEntries(slots), score: how === 'exact' ? 1 : 0.95, how };
+}

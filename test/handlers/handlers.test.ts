@@ -1,0 +1,135 @@
+import { WARNING_SIGNS } from '../../lambda/contract';
+import { FRESH } from '../../lambda/conversation';
+import { aboutTopic } from '../../lambda/knowledge/answers';
+import { replyTo, said } from '../support/turn';
+
+const OPENED = { opened: true } as const;
+const ANSWERED = replyTo({
+  intent: 'WhyDoesMyBackHurtIntent',
+  slots: { topic: 'mattress' },
+  conversation: OPENED,
+}).conversation;
+
+describe('a slot that matched nothing', () => {
+  test.each([
+    ['WhyDoesMyBackHurtIntent', ['C-night-common', 'C-night-nocause', 'RF-17']],
+    ['SleepPositionIntent', ['C-position-none', 'C-preg-late']],
+    ['SleepBetterIntent', ['C-pillow-between']],
+    ['TellMeMoreIntent', ['C-night-common', 'C-night-nocause', 'RF-17']],
+    ['SourceIntent', ['source.general']],
+  ] as const)('gives the general answer of %s', (intent, keys) => {
+    expect(said(replyTo({ intent }))).toEqual(keys);
+  });
+});
+
+describe('a warning sign', () => {
+  test.each(WARNING_SIGNS)('%s is heard at normal volume, offers nothing else, and closes the microphone', (sign) => {
+    const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign }, conversation: ANSWERED });
+    expect(reply).toMatchObject({ urgent: true });
+    expect(reply.ask).toBeUndefined();
+    expect(reply.card).toBeUndefined();
+  });
+
+  test.each(['self-harm', 'despair'])('%s gets warmth and the crisis line', (sign) => {
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots: { sign } }))).toEqual([`crisis.${sign}`, 'crisis.call']);
+  });
+
+  test('of two signs, the crisis is heard', () => {
+    const slots = { sign: 'night-pain', secondSign: 'self-harm' };
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots }))[0]).toBe('crisis.self-harm');
+  });
+
+  test('that was not understood gets the signs to worry about and the number, never a tip', () => {
+    const keys = said(replyTo({ intent: 'WarningSignIntent' }));
+    expect(keys).toContain('worry.now.call');
+    expect(keys.every((key) => key.startsWith('worry.'))).toBe(true);
+  });
+});
+
+describe('tips', () => {
+  test('heard in any answer are not offered again as news', () => {
+    const { conversation } = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
+    expect(conversation.tips.heard).toEqual(['C-pillow-between', 'C-heat']);
+    expect(said(replyTo({ intent: 'SleepBetterIntent', conversation }))).toEqual(['C-pillow-under']);
+  });
+
+  test('that did not help are left out, and another is offered', () => {
+    const first = replyTo({ intent: 'SleepBetterIntent', conversation: OPENED });
+    const feedback = replyTo({
+      intent: 'TipFeedbackIntent',
+      slots: { feedback: 'did-not-help' },
+      conversation: first.conversation,
+    });
+    expect(feedback.conversation.tips.unhelpful).toEqual(['C-pillow-between']);
+    expect(feedback.ask).toBe('anotherTip');
+    expect(said(replyTo({ intent: 'AMAZON.YesIntent', conversation: feedback.conversation }))).toEqual(['C-pillow-under']);
+  });
+
+  test('that helped are acknowledged', () => {
+    const { conversation } = replyTo({ intent: 'SleepBetterIntent', conversation: OPENED });
+    const reply = replyTo({ intent: 'TipFeedbackIntent', slots: { feedback: 'helped' }, conversation });
+    expect(said(reply)).toEqual(['feedback.helped']);
+  });
+
+  test('cannot be judged before one was heard', () => {
+    expect(said(replyTo({ intent: 'TipFeedbackIntent', slots: { feedback: 'helped' } }))).toEqual(['feedback.which']);
+  });
+});
+
+describe('who says so', () => {
+  test('names each ground of the answer just heard', () => {
+    const [first, second] = replyTo({ intent: 'SourceIntent', conversation: ANSWERED }).say;
+    expect(first).toEqual({ key: 'source.first', values: { source: { key: 'source.view' } } });
+    expect(second).toMatchObject({ key: 'source.second', values: { source: { values: { year: 2003 } } } });
+  });
+
+  test('says it once when both claims stand on the same ground', () => {
+    const reply = replyTo({ intent: 'SourceIntent', slots: { topic: 'pillow' }, conversation: OPENED });
+    expect(reply.say).toEqual([{ key: 'source.whole', values: { source: { key: 'source.tip' } } }]);
+  });
+
+  test('does not make the answer forget where it was', () => {
+    const { conversation } = replyTo({ intent: 'SourceIntent', conversation: ANSWERED });
+    const more = replyTo({ intent: 'TellMeMoreIntent', conversation });
+    expect(said(more)).toEqual(aboutTopic('mattress', 'cause').layers[1]);
+  });
+});
+
+describe('say that again', () => {
+  test('repeats the words and the question', () => {
+    const answer = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
+    const again = replyTo({ intent: 'AMAZON.RepeatIntent', conversation: answer.conversation });
+    expect({ say: again.say, ask: again.ask }).toEqual({ say: answer.say, ask: answer.ask });
+  });
+
+  test('tells what can be asked when nothing was said yet', () => {
+    expect(said(replyTo({ intent: 'AMAZON.RepeatIntent' }))).toEqual(['help.oneShot']);
+  });
+});
+
+describe('the voice', () => {
+  test.each(['whisper', 'soft', 'normal', 'slow'])('is %s for the rest of the conversation', (style) => {
+    const reply = replyTo({ intent: 'VoiceStyleIntent', slots: { style }, conversation: OPENED });
+    expect(reply.conversation.voice).toBe(style);
+    expect(said(reply)).toEqual([`voice.${style}`]);
+  });
+
+  test('cannot be kept in a one-shot, which says how', () => {
+    expect(said(replyTo({ intent: 'VoiceStyleIntent', slots: { style: 'whisper' } }))).toEqual(['voice.later']);
+  });
+});
+
+test('a yes to nothing was not meant for us', () => {
+  expect(said(replyTo({ intent: 'AMAZON.YesIntent', conversation: OPENED }))).toEqual(['fallback.first']);
+});
+
+test('a yes to an open question tells what can be asked', () => {
+  const welcome = replyTo({});
+  expect(welcome.conversation).toMatchObject({ ...FRESH, opened: true, asked: 'welcome' });
+  const yes = replyTo({ intent: 'AMAZON.YesIntent', conversation: welcome.conversation });
+  expect(said(yes)).toEqual(['help.open']);
+});
+
+test.each(['pregnancy', 'leg-pain', 'diagnosis', 'medicine', 'scan'] as const)('nothing about %s is left on a card', (topic) => {
+  expect(replyTo({ intent: 'SleepBetterIntent', slots: { topic } }).card).toBeUndefined();
+});

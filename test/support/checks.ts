@@ -1,0 +1,82 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { SaxesParser } from 'saxes';
+import { SAFETY } from '../../lambda/knowledge/claims';
+import type { Line } from '../../lambda/reply';
+import { spokenText } from '../../simulator/show';
+import { readLimits, sentencesOf, wordsOf } from '../../tools/language/limits';
+import { packLanguage } from '../../tools/language/pack';
+
+/** Tags that every locale renders. The platform's whisper is added where it is known to work. */
+const SAFE_TAGS = ['speak', 'prosody', 'break'];
+
+/** What holds for every response, whatever was asked. Every test that gets a response runs it through here. */
+export function checkResponse({ response, sessionAttributes }: ResponseEnvelope, locale = 'en-US'): void {
+  const language = locale.split('-')[0] as string;
+  const text = spokenText(response);
+  checkSsml(ssmlOf(response.outputSpeech), locale);
+  checkSsml(ssmlOf(response.reprompt?.outputSpeech), locale);
+  checkText(text);
+  checkSizes(response);
+  checkMicrophone(response, text);
+  checkSentences(text, language);
+  const said = sessionAttributes?.['conversation']?.said;
+  if (said) checkAnswer(said.lines, language);
+}
+
+function ssmlOf(speech: unknown): string | undefined {
+  return (speech as { ssml?: string } | undefined)?.ssml;
+}
+
+function checkSsml(ssml: string | undefined, locale: string): void {
+  if (ssml === undefined) return;
+  const tags = new Set<string>();
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => tags.add(name));
+  parser.on('error', (error) => {
+    throw new Error(`not well-formed: ${error.message}\n${ssml}`);
+  });
+  parser.write(ssml).close();
+  const { whisperedIn } = packLanguage('en');
+  const safe = whisperedIn.includes(locale) ? [...SAFE_TAGS, 'amazon:effect'] : SAFE_TAGS;
+  expect([...tags].filter((tag) => !safe.includes(tag))).toEqual([]);
+  expect(ssml.length).toBeLessThan(8000);
+}
+
+function checkText(text: string): void {
+  expect(text).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN/);
+  expect(text).not.toMatch(/\b(claims|ask|source|sources|sureness|worry|crisis|numbers|voice|feedback|fallback)\.[\w-]/);
+  expect(text).not.toContain('!');
+}
+
+function checkSizes(response: ResponseEnvelope['response']): void {
+  expect(JSON.stringify(response).length).toBeLessThan(120_000);
+  const card = response.card?.type === 'Simple' ? response.card : undefined;
+  expect(`${card?.title ?? ''}${card?.content ?? ''}`.length).toBeLessThanOrEqual(8000);
+}
+
+/** The microphone is open if and only if a question was asked, and it is always said outright. */
+function checkMicrophone(response: ResponseEnvelope['response'], text: string): void {
+  if (Object.keys(response).length === 0) return;
+  const question = /[?？؟]$/.test(text);
+  expect({ text, open: response.shouldEndSession === false }).toEqual({ text, open: question });
+  if (response.reprompt) expect(question).toBe(true);
+}
+
+function checkSentences(text: string, language: string): void {
+  const { wordsPerSentence } = readLimits(language);
+  for (const sentence of sentencesOf(text)) {
+    // A telephone number is heard digit by digit, slowly; it does not make a sentence longer to follow.
+    const words = wordsOf(sentence.replace(/\b(zero|one|two|three|four|five|six|seven|eight|nine)\b/g, ''));
+    expect({ sentence, fits: words <= wordsPerSentence }).toEqual({ sentence, fits: true });
+  }
+}
+
+/** An answer is at most two sentences, and one safety sentence. */
+function checkAnswer(lines: readonly Line[], language: string): void {
+  const texts = packLanguage(language).speech['claims'] as Record<string, string>;
+  const claims = lines.filter(({ key }) => key.startsWith('claims.')).map(({ key }) => key.slice('claims.'.length));
+  const safety = claims.filter((id) => id in SAFETY);
+  const answer = claims.filter((id) => !(id in SAFETY)).flatMap((id) => sentencesOf(texts[id] ?? ''));
+  expect({ claims, sentences: Math.min(answer.length, 3) }).not.toEqual({ claims, sentences: 3 });
+  expect(safety.length).toBeLessThanOrEqual(1);
+}

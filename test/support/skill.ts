@@ -1,0 +1,22 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Failure } from '../../lambda/alexa/adapter';
+import { createSkill } from '../../lambda/skill';
+import { packLanguage } from '../../tools/language/pack';
+
+export interface TestSkill {
+  readonly handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>;
+  /** What could not be answered. */
+  readonly failures: Failure[];
+}
+
+/** The skill in this process, with the choices it will make: each is taken once, then always the first. */
+export function testSkill(choices: readonly number[] = []): TestSkill {
+  const failures: Failure[] = [];
+  const left = [...choices];
+  const skill = createSkill({
+    loadLanguage: packLanguage,
+    choose: (count) => Math.min(left.shift() ?? 0, count - 1),
+    report: (failure) => void failures.push(failure),
+  });
+  return { handler: (event) => skill.invoke(event), failures };
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { LANGUAGES } from '../lambda/contract';
+import { builtLocales, readContract } from './contract';
+import { loadEars } from './ears';
+import { DataError, type Fault, formatFaults } from './failure';
+import { generatedFiles, staleFiles } from './generated';
+import { checkSpeech } from './language/check-speech';
+import { checkPhrases, readPhrases, reportUnseen } from './phrases';
+import { ROOT } from './yaml';
+
+/** One thing that must hold. `faults` may throw DataError instead of returning. */
+interface Check {
+  readonly name: string;
+  faults(): Fault[] | Promise<Fault[]>;
+}
+
+const contract = readContract();
+
+const CHECKS: readonly Check[] = [
+  { name: 'format and lint', faults: () => run('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'types', faults: () => run('tsc', ['--noEmit']) },
+  { name: 'generated files', faults: () => staleFiles(generatedFiles(contract)) },
+  { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
+  { name: 'test phrases', faults: testPhrases },
+  { name: 'tests', faults: () => run('jest', ['--silent']) },
+];
+
+/** `npm run check`: everything a change must pass, one line a check, every fault with its file and line. */
+async function main(): Promise<void> {
+  for (const { name, faults } of CHECKS) {
+    const found = await attempt(faults);
+    console.log(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+    if (found.length > 0) {
+      console.log(formatFaults(found));
+      process.exitCode = 1;
+    }
+  }
+}
+
+async function attempt(faults: Check['faults']): Promise<Fault[]> {
+  try {
+    return await faults();
+  } catch (error) {
+    if (error instanceof DataError) return [...error.faults];
+    throw error;
+  }
+}
+
+/** Tuned phrases must be understood; unseen ones are reported. */
+async function testPhrases(): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { locale, language } of builtLocales(contract)) {
+    const ears = await loadEars(locale);
+    faults.push(...checkPhrases(contract, ears, readPhrases(language, 'tuned')));
+    console.log(reportUnseen(ears, readPhrases(language, 'unseen')).map((line) => `     ${locale} ${line}`).join('\n'));
+  }
+  return faults;
+}
+
+/** A tool of node_modules; its own output is shown, and a failure is one fault. */
+function run(tool: string, args: readonly string[]): Fault[] {
+  const { status } = spawnSync('npx', ['--no-install', tool, ...args], { cwd: ROOT, stdio: 'inherit' });
+  return status === 0 ? [] : [{ file: tool, message: `${[tool, ...args].join(' ')} failed; its output is above` }];
+}
+
+void main();

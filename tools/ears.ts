@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtLocales, readContract } from './contract';
+import { type AlexaPhrases, readAlexaPhrases } from './language/alexa';
+import { type InteractionModel, modelPath } from './model/interaction-model';
+import { createRecogniser, type Recogniser } from './recogniser/recogniser';
+import { ROOT } from './yaml';
+
+/** A locale for which there is no model, with what to do about it. */
+export class UnknownLocale extends Error {
+  override readonly name = 'UnknownLocale';
+}
+
+/** What stands in for Alexa's ears in one locale. */
+export interface Ears {
+  readonly recogniser: Recogniser;
+  readonly phrases: AlexaPhrases;
+}
+
+/** Trains the ears of one locale from its committed model and its language folder. Throws UnknownLocale. */
+export async function loadEars(locale: string): Promise<Ears> {
+  const built = builtLocales(readContract());
+  const language = built.find((entry) => entry.locale === locale)?.language;
+  if (!language) throw new UnknownLocale(`no model for "${locale}"; built are: ${built.map((b) => b.locale).join(' ')}`);
+  const model = JSON.parse(readFileSync(join(ROOT, modelPath(locale)), 'utf8')) as InteractionModel;
+  const phrases = readAlexaPhrases(language, model.interactionModel.languageModel.invocationName);
+  return { recogniser: await createRecogniser({ model, language, ...phrases }), phrases };
+}

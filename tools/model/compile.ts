@@ -1,0 +1,137 @@
+import { builtIntents, builtSlotTypes, CONTRACT_FILE, type Contract } from '../contract';
+import { DataError, type Fault } from '../failure';
+import { type Placed, placeOf } from '../yaml';
+import type { InteractionModel, ModelIntent, ModelType } from './interaction-model';
+import { checkInvocation, checkSamples, checkSlotValues, type Sample } from './rules';
+import type { ModelSource } from './source';
+import { expand, type Rules } from './template';
+
+export interface Compiled {
+  readonly model: InteractionModel;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Makes the interaction model Alexa receives from a language's templates. Everything the contract calls built must be there
+ * and nothing else; what is wrong comes back as faults with file and line, never as an exception.
+ */
+export function compileModel(contract: Contract, source: ModelSource): Compiled {
+  const faults: Fault[] = [];
+  const rules = watchedRules(source.rules);
+  const expandAll = (templates: readonly Placed[]) => templates.flatMap((template) => attempt(template, rules, faults));
+
+  const intents = compileIntents(contract, source, expandAll, faults);
+  const types = compileTypes(contract, source, expandAll, faults);
+  faults.push(...checkInvocation(source.invocation), ...rules.dead());
+
+  const languageModel = { invocationName: source.invocation.text, intents, types };
+  return { model: { interactionModel: { languageModel } }, faults };
+}
+
+type ExpandAll = (templates: readonly Placed[]) => Sample[];
+
+function compileIntents(contract: Contract, source: ModelSource, expandAll: ExpandAll, faults: Fault[]): ModelIntent[] {
+  const built = builtIntents(contract);
+  const samples = new Map<string, Sample[]>();
+  for (const [name, intent] of built) {
+    const templates = source.intents.get(name);
+    samples.set(name, expandAll(templates ?? []));
+    if (!templates && !name.startsWith('AMAZON.')) {
+      faults.push({
+        file: CONTRACT_FILE,
+        message: `${name} is built, but ${source.folder}/intents/${name}.yaml is missing`,
+      });
+    }
+    faults.push(...checkSamples(name, intent, samples.get(name) ?? []));
+  }
+  faults.push(...strangers(source.intents.keys(), new Set(built.map(([name]) => name)), `${source.folder}/intents`));
+  faults.push(...saidTwice(samples));
+  return built
+    .map(([name, intent]) => modelIntent(name, intent.slots ?? {}, samples.get(name) ?? []))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+function modelIntent(name: string, slots: Readonly<Record<string, string>>, samples: readonly Sample[]): ModelIntent {
+  const slotList = Object.entries(slots).map(([slot, type]) => ({ name: slot, type }));
+  return {
+    name,
+    ...(slotList.length > 0 ? { slots: slotList } : {}),
+    samples: [...new Set(samples.map(({ text }) => text))].sort(compare),
+  };
+}
+
+function compileTypes(contract: Contract, source: ModelSource, expandAll: ExpandAll, faults: Fault[]): ModelType[] {
+  const built = builtSlotTypes(contract);
+  faults.push(...strangers(source.slots.keys(), new Set(built.map(({ type }) => type)), `${source.folder}/slots`));
+  return built
+    .map(({ type, ids }) => {
+      const file = `${source.folder}/slots/${type}.yaml`;
+      const written = source.slots.get(type) ?? new Map<string, readonly Placed[]>();
+      const values = new Map(ids.map((id) => [id, expandAll(written.get(id) ?? [])]));
+      faults.push(...strangers(written.keys(), new Set(ids), file), ...checkSlotValues(file, values));
+      return { name: type, values: [...values].map(([id, phrases]) => modelValue(id, phrases)).sort(byId) };
+    })
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+function modelValue(id: string, phrases: readonly Sample[]): ModelType['values'][number] {
+  const [value = '', ...synonyms] = [...new Set(phrases.map(({ text }) => text))];
+  return { id, name: { value, ...(synonyms.length > 0 ? { synonyms: synonyms.sort(compare) } : {}) } };
+}
+
+/** Data for something the contract does not have, or has not built: it would never reach anybody. */
+function strangers(names: Iterable<string>, known: ReadonlySet<string>, file: string): Fault[] {
+  return [...names]
+    .filter((name) => !known.has(name))
+    .map((name) => ({ file, message: `"${name}" is not built in ${CONTRACT_FILE}; remove it here or build it there` }));
+}
+
+function saidTwice(samples: ReadonlyMap<string, readonly Sample[]>): Fault[] {
+  const seen = new Map<string, { intent: string; place: Placed }>();
+  const faults: Fault[] = [];
+  for (const [intent, list] of samples) {
+    for (const { text, place } of list) {
+      const first = seen.get(text);
+      if (first && first.intent !== intent) {
+        const there = `${first.place.file}:${first.place.line}`;
+        faults.push({
+          ...placeOf(place),
+          message: `"${text}" is also a sample of ${first.intent} (${there}); keep it in one`,
+        });
+      }
+      if (!first) seen.set(text, { intent, place });
+    }
+  }
+  return faults;
+}
+
+function watchedRules(rules: ReadonlyMap<string, Placed>): Rules & { dead(): Fault[] } {
+  const used = new Set<string>();
+  return {
+    get: (name) => rules.get(name),
+    used: (name) => void used.add(name),
+    dead: () =>
+      [...rules]
+        .filter(([name]) => !used.has(name))
+        .map(([name, place]) => ({ ...placeOf(place), message: `the rule <${name}> is used nowhere; remove it` })),
+  };
+}
+
+function attempt(template: Placed, rules: Rules, faults: Fault[]): Sample[] {
+  try {
+    return expand(template, rules).map((text) => ({ text, place: template }));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    faults.push(...error.faults);
+    return [];
+  }
+}
+
+/** By code point, so that the same data gives the same file on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compare(a.id, b.id);
+}
