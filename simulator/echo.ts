@@ -78,7 +78,9 @@ export class Echo {
 
   async #send(request: RequestEnvelope): Promise<Exchange> {
     // Through JSON both ways, as between Alexa and Lambda.
-    const answer = JSON.parse(JSON.stringify(await this.parts.handler(JSON.parse(JSON.stringify(request))))) as ResponseEnvelope;
+    const answer = JSON.parse(
+      JSON.stringify(await this.parts.handler(JSON.parse(JSON.stringify(request)))),
+    ) as ResponseEnvelope;
     const { response, sessionAttributes = {} } = answer;
     const microphoneOpen = response.shouldEndSession === false;
     const id = this.#session?.id ?? '';

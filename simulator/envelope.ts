@@ -1,5 +1,5 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
-import type { Recognition, RecognisedSlot } from '../tools/recogniser/recogniser';
+import type { RecognisedSlot, Recognition } from '../tools/recogniser/recogniser';
 
 /** What one device at one bedside sends with every request. */
 export interface Bedside {
@@ -34,7 +34,10 @@ export function intentRequest(bedside: Bedside, { intent, slots }: Recognition):
 }
 
 /** Sent when the session is over: the microphone closed with nobody answering, or the device was told to stop. */
-export function sessionEndedRequest(bedside: Bedside, reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS'): RequestEnvelope {
+export function sessionEndedRequest(
+  bedside: Bedside,
+  reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS',
+): RequestEnvelope {
   return envelope(bedside, { type: 'SessionEndedRequest', ...common(bedside), reason });
 }
 
@@ -69,19 +72,20 @@ function envelope(bedside: Bedside, request: RequestEnvelope['request']): Reques
 export function toSlot(name: string, slot: RecognisedSlot): Slot {
   const authority = `amzn1.er-authority.echo-sdk.desk.${slot.type}`;
   const match = slot.id ? { name: slot.name ?? slot.spoken, id: slot.id } : undefined;
+  const resolutions = {
+    resolutionsPerAuthority: [
+      {
+        authority,
+        status: { code: match ? ('ER_SUCCESS_MATCH' as const) : ('ER_SUCCESS_NO_MATCH' as const) },
+        values: match ? [{ value: match }] : [],
+      },
+    ],
+  };
   return {
     name,
     value: slot.spoken,
     confirmationStatus: 'NONE',
-    source: 'USER',
-    resolutions: {
-      resolutionsPerAuthority: [
-        {
-          authority,
-          status: { code: match ? 'ER_SUCCESS_MATCH' : 'ER_SUCCESS_NO_MATCH' },
-          values: match ? [{ value: match }] : [],
-        },
-      ],
-    },
+    resolutions,
+    slotValue: { type: 'Simple', value: slot.spoken, resolutions },
   };
 }

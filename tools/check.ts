@@ -52,7 +52,11 @@ async function testPhrases(): Promise<Fault[]> {
   for (const { locale, language } of builtLocales(contract)) {
     const ears = await loadEars(locale);
     faults.push(...checkPhrases(contract, ears, readPhrases(language, 'tuned')));
-    console.log(reportUnseen(ears, readPhrases(language, 'unseen')).map((line) => `     ${locale} ${line}`).join('\n'));
+    console.log(
+      reportUnseen(ears, readPhrases(language, 'unseen'))
+        .map((line) => `     ${locale} ${line}`)
+        .join('\n'),
+    );
   }
   return faults;
 }

@@ -21,7 +21,8 @@ export interface Ears {
 export async function loadEars(locale: string): Promise<Ears> {
   const built = builtLocales(readContract());
   const language = built.find((entry) => entry.locale === locale)?.language;
-  if (!language) throw new UnknownLocale(`no model for "${locale}"; built are: ${built.map((b) => b.locale).join(' ')}`);
+  if (!language)
+    throw new UnknownLocale(`no model for "${locale}"; built are: ${built.map((b) => b.locale).join(' ')}`);
   const model = JSON.parse(readFileSync(join(ROOT, modelPath(locale)), 'utf8')) as InteractionModel;
   const phrases = readAlexaPhrases(language, model.interactionModel.languageModel.invocationName);
   return { recogniser: await createRecogniser({ model, language, ...phrases }), phrases };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtLocales, type Contract, readContract } from './contract';
+import { renderEvidence } from './evidence';
 import { DataError, type Fault } from './failure';
 import { renderIds } from './ids';
 import { compileModel } from './model/compile';
@@ -16,7 +17,11 @@ export interface GeneratedFile {
 
 /** Everything that is generated, in memory. Throws DataError listing all that is wrong with the data. */
 export function generatedFiles(contract: Contract = readContract()): GeneratedFile[] {
-  return [{ path: 'lambda/contract.ts', text: renderIds(contract) }, ...models(contract)];
+  return [
+    { path: 'lambda/contract.ts', text: renderIds(contract) },
+    { path: 'docs/evidence.md', text: renderEvidence() },
+    ...models(contract),
+  ];
 }
 
 function models(contract: Contract): GeneratedFile[] {

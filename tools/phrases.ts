@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import { type Contract, CONTRACT_FILE } from './contract';
+import { CONTRACT_FILE, type Contract } from './contract';
 import type { Ears } from './ears';
 import type { Fault } from './failure';
 import { type Case, type Measure, measure, slotIds } from './recogniser/measure';

@@ -13,7 +13,7 @@ export interface Spoken {
 
 /** Makes a reply heard in one locale. */
 export function speak(reply: Reply, translate: Translate, choose: Choose): Spoken {
-  const sentence = (key: Reply['say'][number]) => capitalised(translate(key, choose), translate.locale);
+  const sentence = (key: Reply['say'][number]) => capitalised(translate(key, choose), translate.language);
   const voice = (sentences: readonly string[]) =>
     toSsml(sentences, reply.urgent ? 'normal' : reply.conversation.voice, canWhisper(translate));
   const said = reply.say.map(sentence);
@@ -35,7 +35,7 @@ function canWhisper({ locale, pack }: Translate): boolean {
 }
 
 /** A line may begin with a value, such as a journal, that stands in lower case inside a sentence. */
-function capitalised(text: string, locale: string): string {
+function capitalised(text: string, language: string): string {
   const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(locale) + rest.join('');
+  return first.toLocaleUpperCase(language) + rest.join('');
 }

@@ -8,6 +8,7 @@ import { type LanguagePack, type LoadLanguage, languageOf } from './language';
 /** Turns lines into sentences of one locale. */
 export interface Translate {
   readonly locale: string;
+  readonly language: Language;
   readonly pack: LanguagePack;
   /** Throws when a key, or a value it needs, is missing. `choose` picks among variants. */
   (line: Line, choose: Choose): string;
@@ -40,7 +41,7 @@ export function createTranslator(load: LoadLanguage): (locale: string) => Transl
     const language = languageOf(locale);
     const pack = packs.get(language) ?? load(language);
     packs.set(language, pack);
-    instance.addResourceBundle(language, 'translation', pack.speech);
+    instance.addResourceBundle(language, 'translation', pack.speech, false, true, { skipCopy: true });
     const translate = translatorFor(instance, locale, language, pack);
     translators.set(locale, translate);
     return translate;
@@ -57,7 +58,7 @@ function translatorFor(instance: i18n, locale: string, language: Language, pack:
     crisis: lookUp(t, { key: numbers.crisis }, {}, first),
   };
   const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
-  return Object.assign(translate, { locale, pack });
+  return Object.assign(translate, { locale, language, pack });
 }
 
 function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always>, choose: Choose): string {

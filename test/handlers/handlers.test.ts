@@ -62,7 +62,9 @@ describe('tips', () => {
     });
     expect(feedback.conversation.tips.unhelpful).toEqual(['C-pillow-between']);
     expect(feedback.ask).toBe('anotherTip');
-    expect(said(replyTo({ intent: 'AMAZON.YesIntent', conversation: feedback.conversation }))).toEqual(['C-pillow-under']);
+    expect(said(replyTo({ intent: 'AMAZON.YesIntent', conversation: feedback.conversation }))).toEqual([
+      'C-pillow-under',
+    ]);
   });
 
   test('that helped are acknowledged', () => {
@@ -130,6 +132,9 @@ test('a yes to an open question tells what can be asked', () => {
   expect(said(yes)).toEqual(['help.open']);
 });
 
-test.each(['pregnancy', 'leg-pain', 'diagnosis', 'medicine', 'scan'] as const)('nothing about %s is left on a card', (topic) => {
-  expect(replyTo({ intent: 'SleepBetterIntent', slots: { topic } }).card).toBeUndefined();
-});
+test.each(['pregnancy', 'leg-pain', 'diagnosis', 'medicine', 'scan'] as const)(
+  'nothing about %s is left on a card',
+  (topic) => {
+    expect(replyTo({ intent: 'SleepBetterIntent', slots: { topic } }).card).toBeUndefined();
+  },
+);

@@ -19,7 +19,7 @@ export function checkResponse({ response, sessionAttributes }: ResponseEnvelope,
   checkSizes(response);
   checkMicrophone(response, text);
   checkSentences(text, language);
-  const said = sessionAttributes?.['conversation']?.said;
+  const said = sessionAttributes?.conversation?.said;
   if (said) checkAnswer(said.lines, language);
 }
 
@@ -44,7 +44,9 @@ function checkSsml(ssml: string | undefined, locale: string): void {
 
 function checkText(text: string): void {
   expect(text).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN/);
-  expect(text).not.toMatch(/\b(claims|ask|source|sources|sureness|worry|crisis|numbers|voice|feedback|fallback)\.[\w-]/);
+  expect(text).not.toMatch(
+    /\b(claims|ask|source|sources|sureness|worry|crisis|numbers|voice|feedback|fallback)\.[\w-]/,
+  );
   expect(text).not.toContain('!');
 }
 
@@ -73,7 +75,7 @@ function checkSentences(text: string, language: string): void {
 
 /** An answer is at most two sentences, and one safety sentence. */
 function checkAnswer(lines: readonly Line[], language: string): void {
-  const texts = packLanguage(language).speech['claims'] as Record<string, string>;
+  const texts = packLanguage(language).speech.claims as Record<string, string>;
   const claims = lines.filter(({ key }) => key.startsWith('claims.')).map(({ key }) => key.slice('claims.'.length));
   const safety = claims.filter((id) => id in SAFETY);
   const answer = claims.filter((id) => !(id in SAFETY)).flatMap((id) => sentencesOf(texts[id] ?? ''));

@@ -1,4 +1,3 @@
-
 import { Echo } from '../../simulator/echo';
 import { type Ears, loadEars } from '../../tools/ears';
 import { checkResponse } from './checks';

@@ -15,8 +15,15 @@ export function launch(bedside: Partial<Bedside> = {}): RequestEnvelope {
 }
 
 /** An intent with slot ids, as entity resolution leaves them. An id of '' is a slot whose words matched nothing. */
-export function intent(name: string, slots: Record<string, string> = {}, bedside: Partial<Bedside> = {}): RequestEnvelope {
-  const filled = Object.entries(slots).map(([slot, id]) => [slot, { spoken: id || 'flamingo', type: slot, ...(id ? { id } : {}) }]);
+export function intent(
+  name: string,
+  slots: Record<string, string> = {},
+  bedside: Partial<Bedside> = {},
+): RequestEnvelope {
+  const filled = Object.entries(slots).map(([slot, id]) => [
+    slot,
+    { spoken: id || 'flamingo', type: slot, ...(id ? { id } : {}) },
+  ]);
   return intentRequest(
     { ...BEDSIDE, ...bedside },
     { intent: name, slots: Object.fromEntries(filled), score: 1, how: 'exact' },

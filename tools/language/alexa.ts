@@ -22,8 +22,9 @@ export function readAlexaPhrases(language: string, invocation: string): AlexaPhr
   return {
     ask: phrases(at('ask')).sort((a, b) => b.length - a.length),
     open: phrases(at('open')),
-    builtins: Object.fromEntries(placedEntries(source, at('builtins')).map(({ key, value }) => [key.text, phrases(value)])),
+    builtins: Object.fromEntries(
+      placedEntries(source, at('builtins')).map(({ key, value }) => [key.text, phrases(value)]),
+    ),
     outOfScope: phrases(at('outOfScope')),
   };
 }
-

@@ -56,7 +56,9 @@ function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
     ...[...COUNTRIES, 'unknown'].flatMap((country) => [`numbers.${country}.emergency`, `numbers.${country}.crisis`]),
   ];
   const file = `locales/${language}/speech`;
-  const missing = wanted.filter((key) => !known.has(key)).map((key) => ({ file, message: `there is no line "${key}"` }));
+  const missing = wanted
+    .filter((key) => !known.has(key))
+    .map((key) => ({ file, message: `there is no line "${key}"` }));
   const stray = lines
     .filter(({ key }) => /^(claims|sources|ask)\./.test(key) && !wanted.includes(key))
     .map((line) => ({ ...placeOf({ ...line, line: line.line }), message: `"${line.key}" is used nowhere; remove it` }));
@@ -68,7 +70,8 @@ function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault
   const faults: Fault[] = [];
   if (text.trim() === '') faults.push({ ...where, message: `"${key}" is empty` });
   if (/[<>&]/.test(text)) faults.push({ ...where, message: `"${key}" holds markup; lines are plain words` });
-  if (/[!！]/.test(text)) faults.push({ ...where, message: `"${key}" has an exclamation mark; nothing is exclaimed at night` });
+  if (/[!！]/.test(text))
+    faults.push({ ...where, message: `"${key}" has an exclamation mark; nothing is exclaimed at night` });
   if (text !== text.normalize('NFC')) faults.push({ ...where, message: `"${key}" is not in Unicode NFC form` });
   for (const sentence of sentencesOf(text)) {
     const words = wordsOf(sentence);
@@ -91,7 +94,10 @@ function checkNotes(lines: readonly SpokenLine[]): Fault[] {
   const covers = (note: string, key: string) => key === note || key.startsWith(`${note}.`);
   const without = lines
     .filter(({ key }) => !notes.some((note) => covers(note.key, key)))
-    .map((line) => ({ ...placeOf({ ...line, line: line.line }), message: `"${line.key}" has no note in ${source.file}` }));
+    .map((line) => ({
+      ...placeOf({ ...line, line: line.line }),
+      message: `"${line.key}" has no note in ${source.file}`,
+    }));
   const about = notes
     .filter((note) => !lines.some(({ key }) => covers(note.key, key)))
     .map((note) => ({ ...placeOf({ ...note, line: note.line }), message: `the note "${note.key}" is about no line` }));

@@ -12,12 +12,14 @@ export function packLanguage(language: string): LanguagePack {
 }
 
 function readSpeech(folder: string): SpeechTree {
-  const files = readdirSync(join(ROOT, folder)).sort();
-  return files.reduce<SpeechTree>((all, name) => {
+  const all = new Map<string, SpeechTree[string]>();
+  for (const name of readdirSync(join(ROOT, folder)).sort()) {
     const source = readYaml(`${folder}/${name}`);
-    const tree = source.document.toJS() as SpeechTree;
-    const again = Object.keys(tree).find((key) => key in all);
-    if (again) throw new DataError([{ file: source.file, message: `"${again}" is also in another file of ${folder}` }]);
-    return { ...all, ...tree };
-  }, {});
+    for (const [key, lines] of Object.entries(source.document.toJS() as SpeechTree)) {
+      if (all.has(key))
+        throw new DataError([{ file: source.file, message: `"${key}" is also in another file of ${folder}` }]);
+      all.set(key, lines);
+    }
+  }
+  return Object.fromEntries(all);
 }

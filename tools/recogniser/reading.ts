@@ -1,16 +1,14 @@
 import { rank, strongest } from './fill';
-import type { Candidate, Finder } from './finder';
 import { markerOf } from './lessons';
 import type { ModelIntent } from './model';
 import type { Phrase } from './phrase';
+import type { Candidate } from './value';
 
 /** One way to read a sentence: some of its words are values of slots, the others are just words. */
 export interface Reading {
   /** The words, with a marker where a value is. */
   readonly stems: readonly string[];
   readonly values: readonly Candidate[];
-  /** How surely the values were heard, 0 to 1. */
-  readonly recall: number;
 }
 
 const TRIED_PER_TYPE = 3;
@@ -32,18 +30,19 @@ export function readingsOf(
   const all = types.flatMap((type) =>
     strongest(found.get(type) ?? [], slots.filter((slot) => slot.type === type).length),
   );
-  return [[], ...single, ...(all.length > 1 ? [all] : [])].map((values) => readingOf(phrase, values));
+  return [[], ...single, ...(all.length > 1 ? [all] : [])].map((values) => ({
+    stems: mark(phrase.stems, values),
+    values,
+  }));
 }
 
-export function readingOf(phrase: Phrase, values: readonly Candidate[]): Reading {
+/** Puts a slot's marker in place of the words of its value. */
+export function mark(stems: readonly string[], values: readonly Candidate[]): string[] {
   const markers = new Map<number, string>();
   for (const { entry, at } of values) {
-    at.forEach((index, order) => markers.set(index, order === 0 ? markerOf(entry.type) : ''));
+    at.forEach((index, order) => {
+      markers.set(index, order === 0 ? markerOf(entry.type) : '');
+    });
   }
-  const stems = phrase.stems.map((stem, index) => markers.get(index) ?? stem).filter((stem) => stem !== '');
-  return { stems, values, recall: Math.min(1, ...values.map((value) => value.recall)) };
-}
-
-export function findAll(finders: ReadonlyMap<string, Finder>, phrase: Phrase): Map<string, readonly Candidate[]> {
-  return new Map([...finders].map(([type, find]) => [type, find(phrase)]));
+  return stems.map((stem, index) => markers.get(index) ?? stem).filter((stem) => stem !== '');
 }

@@ -1,11 +1,13 @@
 import { createTrimmer } from './courtesy';
-import { createDecision } from './decide';
+import { decide } from './decide';
 import { createMatcher, type Match } from './exact';
-import { loadLanguage } from './language';
+import { learn } from './knowledge';
+import { loadLanguage } from './languages/load';
 import { createValueFinder, entriesOf } from './lexicon';
 import type { InteractionModel } from './model';
 import { createPhraseReader, type Phrase } from './phrase';
 import { type Recognition, slotOf } from './recognition';
+import { placesOf } from './value';
 
 export type { RecognisedSlot, Recognition } from './recognition';
 
@@ -36,14 +38,8 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
     how: by === 'words' ? ('exact' as const) : ('slots' as const),
     match: createMatcher(model, data.builtins, read, createValueFinder(entries, language, by), by),
   }));
-  const decide = await createDecision({
-    model,
-    entries,
-    builtins: data.builtins,
-    outOfScope: data.outOfScope,
-    language,
-    read,
-  });
+  const { builtins, outOfScope } = data;
+  const knowledge = await learn({ model, entries, builtins, outOfScope, language, read });
 
   return {
     recognise: (utterance) => {
@@ -55,15 +51,14 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
           if (found) return matched(found, form, how);
         }
       }
-      return decide(phrase);
+      return decide(knowledge, phrase);
     },
   };
 }
 
 function matched(match: Match, phrase: Phrase, how: 'exact' | 'slots'): Recognition {
-  const slots = Object.entries(match.slots).map(([name, { entry, from, to }]) => {
-    const at = Array.from({ length: to - from }, (_, index) => from + index);
-    return [name, slotOf(entry, phrase, at)] as const;
-  });
+  const slots = Object.entries(match.slots).map(
+    ([name, found]) => [name, slotOf(found.entry, phrase, placesOf(found))] as const,
+  );
   return { intent: match.intent, slots: Object.fromEntries(slots), score: how === 'exact' ? 1 : 0.95, how };
 }

@@ -122,7 +122,6 @@ export const english: Language = {
     mum: mom, mother
     dad: father
     child: children, kid, kids
-    leg: legs
     foot: feet
   `),
   functionWords: list(`
@@ -131,7 +130,7 @@ export const english: Language = {
     can, could, shall, should, may, might, must, and, or, but, if, so, as, of, at, by, for, with, about, to, from, in, on
     off, out, up, down, into, than, around, round, under, over, after, before, then, too, very, just, really, some, any, there, here, what, which, who, how, why
     when, where, because, while, also, like, get, got, going, go, gone, thing, things, something, anything, quite, such
-    even, still, kind, sort, bit, lot, let, us, one, own, same, not, no, nor
+    even, still, kind, sort, bit, lot, let, us, one, own, same, not, no, nor, think, well, maybe, perhaps, probably, actually, honestly, already, now, today, guess, suppose
   `),
   negations: list(`not, no, never, without, nor, none, nothing`),
   before: list(`

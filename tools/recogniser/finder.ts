@@ -1,24 +1,7 @@
-import type { Entry } from './lexicon';
 import type { Phrase } from './phrase';
+import { TUNING } from './tuning';
+import type { Candidate, Entry, Finder } from './value';
 import type { Vocabulary } from './vocabulary';
-
-/** A slot value that an utterance may hold, and how surely. */
-export interface Candidate {
-  readonly entry: Entry;
-  /** Where in the utterance its words are. */
-  readonly at: readonly number[];
-  /** How much of the value was said, 0 to 1. */
-  readonly recall: number;
-  /** How telling the words are that were said. */
-  readonly weight: number;
-  /** The value was said word after word, in some of its forms. */
-  readonly whole: boolean;
-}
-
-export type Finder = (phrase: Phrase) => readonly Candidate[];
-
-const ONE = Number(process.env.ONE ?? 0.95);
-const MISS = Number(process.env.MISS ?? 0.8);
 
 interface Known {
   readonly entry: Entry;
@@ -54,7 +37,8 @@ function wholeOf({ entry, total }: Known, phrase: Phrase, said: ReadonlySet<stri
   if (!said.has(stems[0] ?? '')) return undefined;
   const from = phrase.stems.findIndex((_, start) => stems.every((stem, index) => stem === phrase.stems[start + index]));
   if (from < 0) return undefined;
-  return { entry, at: stems.map((_, index) => from + index), recall: 1, weight: total, whole: true };
+  const at = stems.map((_, index) => from + index);
+  return { entry, at, recall: 1, weight: total, alike: alikeness(entry, phrase, at), whole: true };
 }
 
 function scatteredOf(value: Known, phrase: Phrase, said: ReadonlySet<string>): Candidate | undefined {
@@ -73,8 +57,15 @@ function scatteredOf(value: Known, phrase: Phrase, said: ReadonlySet<string>): C
   });
   const weight = [...taken.keys()].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
   const recall = weight / total;
-  if (recall < (content.length === 1 ? ONE : heard[0] === content[0] ? 0 : MISS)) return undefined;
-  return { entry, at: [...taken.values()].sort((a, b) => a - b), recall, weight, whole: false };
+  if (recall < (content.length === 1 ? TUNING.singleFloor : heard[0] === content[0] ? 0 : TUNING.headlessFloor))
+    return undefined;
+  const at = [...taken.values()].sort((a, b) => a - b);
+  return { entry, at, recall, weight, alike: alikeness(entry, phrase, at), whole: false };
+}
+
+function alikeness(entry: Entry, phrase: Phrase, at: readonly number[]): number {
+  const own = new Set(entry.phrase.words);
+  return at.filter((index) => own.has(phrase.words[index] ?? '')).length / at.length;
 }
 
 /** Weighs the words of every value: by how few values have them, and by how few intents use them. */

@@ -1,6 +1,6 @@
-import type { Entry } from './lexicon';
 import { FALLBACK } from './model';
 import type { Phrase } from './phrase';
+import type { Entry } from './value';
 
 export interface RecognisedSlot {
   readonly spoken: string;
@@ -17,9 +17,9 @@ export interface Recognition {
   readonly how: 'exact' | 'slots' | 'classifier' | 'fallback';
 }
 
-/** Nothing the skill knows; the score says how sure that is not. */
-export function nothing(score = 0): Recognition {
-  return { intent: FALLBACK, slots: {}, score, how: 'fallback' };
+/** Nothing the skill knows. */
+export function nothing(): Recognition {
+  return { intent: FALLBACK, slots: {}, score: 0, how: 'fallback' };
 }
 
 /** A slot filled with a value, and the words of the sentence it was heard in. */

@@ -1,6 +1,7 @@
-import type { Found, ValueFinder } from './lexicon';
+import type { ValueFinder } from './lexicon';
 import { type LanguageModel, samplePartsOf } from './model';
 import type { Phrase, PhraseReader } from './phrase';
+import type { Found } from './value';
 
 /** A sentence that is one of the model's samples, with its slots filled. */
 export interface Match {
@@ -8,6 +9,8 @@ export interface Match {
   readonly slots: Readonly<Record<string, Found>>;
   /** How many of its words stand in the sample itself. */
   readonly literals: number;
+  /** How many words of its slots are in the very form of their value. */
+  readonly alike: number;
 }
 
 export type Matcher = (phrase: Phrase) => Match | undefined;
@@ -20,7 +23,8 @@ interface Node {
 
 /**
  * Matches sentences against all samples at once: a tree of words and slots, walked along the sentence. Of several
- * matches the one with the most words of its own wins, then the one with fewer slots, then the model's order.
+ * matches the one with the most words of its own wins, then the one with fewer slots, then the one whose
+ * values are in their own form, then the model's order.
  */
 export function createMatcher(
   model: LanguageModel,
@@ -37,7 +41,7 @@ export function createMatcher(
   for (const [intent, texts] of Object.entries(phrases)) {
     for (const text of texts) add(root, text, intent, new Map(), read, by);
   }
-  return (phrase) => walk(root, phrase, 0, { literals: 0, slots: {} }, values, by).reduce(better, undefined);
+  return (phrase) => walk(root, phrase, 0, { literals: 0, alike: 0, slots: {} }, values, by).reduce(better, undefined);
 }
 
 function createNode(): Node {
@@ -80,7 +84,9 @@ function walk(node: Node, phrase: Phrase, at: number, path: Path, values: ValueF
   const matches = literal ? walk(literal, phrase, at + 1, onward, values, by) : [];
   for (const { name, type, next } of node.slots.values()) {
     for (const found of values(type, phrase, at)) {
-      const filled = { ...path, slots: { ...path.slots, [name]: found } };
+      const alike =
+        path.alike + found.entry.phrase.words.filter((one, index) => one === phrase.words[at + index]).length;
+      const filled = { ...path, alike, slots: { ...path.slots, [name]: found } };
       matches.push(...walk(next, phrase, found.to, filled, values, by));
     }
   }
@@ -88,8 +94,8 @@ function walk(node: Node, phrase: Phrase, at: number, path: Path, values: ValueF
 }
 
 function better(best: Match | undefined, match: Match): Match {
-  if (best === undefined || match.literals !== best.literals) {
-    return best !== undefined && best.literals > match.literals ? best : match;
-  }
-  return Object.keys(match.slots).length < Object.keys(best.slots).length ? match : best;
+  if (best === undefined) return match;
+  const [one, other] = [match, best].map(({ literals, alike, slots }) => [literals, -Object.keys(slots).length, alike]);
+  const difference = (one ?? []).map((value, index) => value - (other?.[index] ?? 0)).find((value) => value !== 0);
+  return (difference ?? 0) > 0 ? match : best;
 }

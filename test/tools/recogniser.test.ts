@@ -1,6 +1,6 @@
-import { measure, slotIds } from '../../simulator/recogniser/measure';
-import type { InteractionModel, SlotValue } from '../../simulator/recogniser/model';
-import { createRecogniser, type Recogniser, type RecogniserData } from '../../simulator/recogniser/recogniser';
+import { measure, slotIds } from '../../tools/recogniser/measure';
+import type { InteractionModel, SlotValue } from '../../tools/recogniser/model';
+import { createRecogniser, type Recogniser, type RecogniserData } from '../../tools/recogniser/recogniser';
 
 function value(id: string, name: string, ...synonyms: string[]): SlotValue {
   return { id, name: { value: name, synonyms } };
@@ -56,7 +56,7 @@ const model: InteractionModel = {
             { name: 'sign', type: 'WarningSign' },
             { name: 'secondSign', type: 'WarningSign' },
           ],
-          samples: ['{sign}', '{sign} and {secondSign}', 'my back hurts and {sign}'],
+          samples: ['{sign}', 'i have {sign}', '{sign} and {secondSign}', 'my back hurts and {sign}'],
         },
         { name: 'WhenToSeeADoctorIntent', samples: ['is it serious', 'should i see a doctor', 'when should i worry'] },
         { name: 'GoodNightIntent', samples: ['good night', "that's all", "i'm off to sleep"] },
@@ -86,7 +86,8 @@ const model: InteractionModel = {
               "i can't feel my legs",
             ),
             value('bladder-bowel', "i can't pee", 'i have wet myself', 'i am leaking pee'),
-            value('fever', 'i have a fever', "i'm running a temperature", 'fever and chills'),
+            value('leg-weakness', 'one leg is weak', 'my leg is numb'),
+            value('fever', 'a fever', "i'm running a temperature", 'fever and chills'),
             value('self-harm', 'i want to die', 'i want to kill myself', 'i want to end it all'),
             value('accident', 'i fell off a ladder', 'i was in a car crash'),
           ],
@@ -138,7 +139,7 @@ describe('a sentence of the model', () => {
   });
 
   test('has its slots filled with the id and the canonical value', () => {
-    expect(recogniser.recognise('Is it my bed?').intent).not.toBe('AMAZON.FallbackIntent');
+    expect(understood('Is it my mattress?')).toEqual(['WhyDoesMyBackHurtIntent', { topic: 'mattress' }]);
     expect(recogniser.recognise('does worry make my back hurt').slots).toEqual({
       topic: { spoken: 'worry', type: 'Topic', id: 'stress', name: 'stress' },
     });
@@ -153,8 +154,6 @@ describe('a sentence of the model', () => {
   });
 
   test('is recognised in other forms of its words', () => {
-    expect(recogniser.recognise('is it the mattress').how).not.toBe('fallback');
-    expect(recogniser.recognise('is it mattress')).toMatchObject({ how: 'exact' });
     expect(recogniser.recognise('does worrying make my back hurt')).toMatchObject({ how: 'slots' });
   });
 
@@ -168,7 +167,8 @@ describe('a sentence nobody wrote down', () => {
   test.each([
     ['so how do i sleep better then', 'SleepBetterIntent', {}],
     ['why is my back hurting so much at night', 'WhyDoesMyBackHurtIntent', {}],
-    ['should i maybe use a pillow for my back', 'SleepBetterIntent', { topic: 'pillow' }],
+    ['would the pillow help me', 'SleepBetterIntent', { topic: 'pillow' }],
+    ['could you remind me around half past ten', 'SetReminderIntent', { time: '10:30' }],
     ['do you think i should see a doctor about it', 'WhenToSeeADoctorIntent', {}],
   ])('%s', (utterance, intent, slots) => {
     expect(understood(utterance)).toEqual([intent, slots]);
@@ -190,10 +190,16 @@ describe('a warning sign', () => {
   test.each([
     ['my legs have both gone numb', 'both-legs'],
     ['since this morning i just can’t feel my legs', 'both-legs'],
-    ['well i think i have a bit of a fever', 'fever'],
+    ['honestly i think i might be running a bit of a temperature', 'fever'],
     ['i really want to die now', 'self-harm'],
   ])('is heard in %s', (utterance, sign) => {
     expect(understood(utterance)).toEqual(['WarningSignIntent', { sign }]);
+  });
+
+  test('is not mistaken for another whose words have the same stems', () => {
+    expect(understood('my legs are numb')[1]).toEqual({ sign: 'both-legs' });
+    expect(understood('my leg is numb')[1]).toEqual({ sign: 'leg-weakness' });
+    expect(understood('well my legs are so numb today')[1]).toEqual({ sign: 'both-legs' });
   });
 
   test('may come with a second one, in the order they are said', () => {
@@ -264,7 +270,7 @@ describe('the measure', () => {
       falseWarnings: 0.25,
       outOfScopeToFallback: 1,
     });
-    expect(measured.perIntent['GoodNightIntent']).toEqual({ precision: 1, recall: 0.5, count: 2 });
+    expect(measured.perIntent.GoodNightIntent).toEqual({ precision: 1, recall: 0.5, count: 2 });
     expect(measured.wrong.map(({ expected }) => expected.say)).toEqual(['is it my mattress', 'i want to die']);
   });
 });

@@ -1,6 +1,6 @@
-import type { Entry } from './lexicon';
 import { type LanguageModel, type ModelIntent, samplePartsOf, URGENT_INTENT, URGENT_TYPE } from './model';
 import type { PhraseReader } from './phrase';
+import type { Entry } from './value';
 
 /** One sentence to learn from, and what it means. A slot is one word, its marker. */
 export interface Lesson {

@@ -1,0 +1,72 @@
+import { SLEEP_POSITIONS, TOPICS } from '../lambda/contract';
+import { aboutPosition, aboutTopic, POSITION, RELIEF, safetyOf, WHY } from '../lambda/knowledge/answers';
+import { CLAIMS, type Claim, type ClaimId, SAFETY, type SafetyId } from '../lambda/knowledge/claims';
+import type { Answer } from '../lambda/knowledge/layers';
+import { SOURCES } from '../lambda/knowledge/sources';
+import type { SpeechTree } from '../lambda/speech/language';
+import { packLanguage } from './language/pack';
+
+const INTRODUCTION = `# What is claimed, and on what grounds
+
+Generated from lambda/knowledge and locales/en by \`npm run generate\`. Do not edit.
+
+Every sentence about backs and sleep that the skill can say stands here with its id, how sure it is and who says so. Ids are
+those of the evidence base the claims were taken from: C- claims, SA- the honest wording of claims found in a popular article, RF- red
+flags. **No clinician has signed this off yet.** It is written for one to read.
+
+- **strong**: consistent good reviews or guidelines · **moderate**: some good data, with limits · **weak**: small or conflicting
+  studies · **expert**: consensus of clinicians, little direct data · **contradicted**: a popular belief that data speak against
+- A claim without a dated source is called a common tip, or a common view, when somebody asks who says so.
+`;
+
+/** docs/evidence.md: the knowledge as a clinician would want to read it. */
+export function renderEvidence(): string {
+  return [
+    INTRODUCTION,
+    '## Claims\n',
+    claimTable(CLAIMS),
+    '\n## Safety sentences\n\nAdded to an answer where they must not be missing.\n',
+    claimTable(SAFETY),
+    '\n## Answers\n\nThe first column is said at once, with its safety sentence; the rest, step by step, on "tell me more".\n',
+    answerTable(),
+    '\n## Sources\n',
+    ...Object.entries(SOURCES).map(([id, { reference }]) => `- **${id}**: ${reference}`),
+    '',
+  ].join('\n');
+}
+
+function claimTable(claims: Readonly<Record<string, Claim>>): string {
+  const words = packLanguage('en').speech.claims as SpeechTree;
+  const rows = Object.entries(claims).map(([id, { kind, strength, source, safety }]) =>
+    row([id, String(words[id]), kind, strength, source ?? '–', safety ?? '–']),
+  );
+  return [row(['Id', 'Said', 'Kind', 'Strength', 'Source', 'Never without']), row(Array(6).fill('---')), ...rows].join(
+    '\n',
+  );
+}
+
+function answerTable(): string {
+  const answers: [string, Answer][] = [
+    ['why at night', WHY],
+    ['what helps now', RELIEF],
+    ['how to lie', POSITION],
+    ...SLEEP_POSITIONS.map((position): [string, Answer] => [`lying: ${position}`, aboutPosition(position)]),
+    ...TOPICS.flatMap((topic): [string, Answer][] => [
+      [`${topic}, as a cause`, aboutTopic(topic, 'cause')],
+      [`${topic}, as advice`, aboutTopic(topic, 'advice')],
+    ]),
+  ];
+  const rows = answers.map(([asked, answer]) => {
+    const [first = [], ...more] = answer.layers;
+    return row([asked, ids(first), safetyOf(answer, 0) ?? '–', more.map(ids).join(' → ') || '–']);
+  });
+  return [row(['Asked about', 'Said at once', 'Safety', 'More']), row(Array(4).fill('---')), ...rows].join('\n');
+}
+
+function ids(claims: readonly (ClaimId | SafetyId)[]): string {
+  return claims.join(' + ');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

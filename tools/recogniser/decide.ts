@@ -1,0 +1,75 @@
+import { fillSlots, rank, strongest } from './fill';
+import type { Knowledge } from './knowledge';
+import { NOTHING } from './lessons';
+import { type ModelIntent, mandatorySlots, URGENT_INTENT, URGENT_TYPE } from './model';
+import type { Phrase } from './phrase';
+import { type Reading, readingsOf } from './reading';
+import { nothing, type RecognisedSlot, type Recognition } from './recognition';
+import { TUNING } from './tuning';
+import type { Candidate } from './value';
+
+/** What one intent makes of a sentence, at its best. */
+interface Judgement {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, RecognisedSlot>>;
+  /** How much of the sentence's meaning the intent knows. */
+  readonly coverage: number;
+  readonly score: number;
+}
+
+type Found = ReadonlyMap<string, readonly Candidate[]>;
+
+/**
+ * Judges a sentence nobody wrote down. Every intent reads it in its own way, with or without slots. The classifier
+ * says how much the words speak for the intent; but words it never met are silent to it, so a reading also
+ * counts only as far as the intent knows the words that carry meaning, and as its values were really heard.
+ */
+export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
+  const found: Found = new Map([...knowledge.finders].map(([type, find]) => [type, find(phrase)]));
+  const judgements = knowledge.intents.map((intent) => judge(knowledge, phrase, intent, found));
+  const best = judgements.reduce((one, other) => (other.score > one.score ? other : one));
+  const lowest = best.intent === URGENT_INTENT ? TUNING.lowestSignCoverage : TUNING.lowestCoverage;
+  if (best.intent === NOTHING || best.score < TUNING.lowestScore || best.coverage < lowest) return nothing();
+  return { intent: best.intent, slots: best.slots, score: Math.min(1, best.score), how: 'classifier' };
+}
+
+function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found: Found): Judgement {
+  const readings = readingsOf(phrase, intent, found);
+  const fullest = Math.max(0, ...readings.map(sizeOf));
+  const urgent = intent.name === URGENT_INTENT;
+  const signs = urgent ? surestSigns(found.get(URGENT_TYPE) ?? []) : [];
+  return readings
+    .map((reading) => {
+      const slots = fillSlots(intent, phrase, urgent ? signs : reading.values);
+      const coverage = knowledge.vocabulary.coverage(reading.stems, intent.name);
+      const complete = urgent || mandatorySlots(intent).every((name) => name in slots);
+      const words = Math.min(1, knowledge.classify(reading.stems).get(intent.name) ?? 0);
+      const fullness = fullest === 0 ? 1 : 1 + (TUNING.fullness * sizeOf(reading)) / fullest;
+      const heard = urgent ? heardSign(reading, signs) : heardValues(knowledge, phrase, intent, reading);
+      return { intent: intent.name, slots, coverage, score: complete ? words * coverage * heard * fullness : 0 };
+    })
+    .reduce((one, other) => (other.score > one.score ? other : one));
+}
+
+function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelIntent, { values }: Reading): number {
+  const recall = Math.min(1, ...values.map((value) => value.recall));
+  return context(name, phrase, values) ? recall : recall * TUNING.misplacedValue;
+}
+
+function heardSign({ values }: Reading, signs: readonly Candidate[]): number {
+  if (values.length > 0) return Math.min(...values.map(({ recall }) => recall));
+  return Math.max(TUNING.unnamedSign, ...signs.map(({ recall }) => recall));
+}
+
+/** The most telling warning sign, and a second one when there is no doubt about it. */
+function surestSigns(candidates: readonly Candidate[]): Candidate[] {
+  const [first] = strongest(candidates, 1);
+  return strongest(
+    candidates.filter((candidate) => candidate === first || candidate.recall >= TUNING.secondSignFloor),
+    2,
+  );
+}
+
+function sizeOf({ values }: Reading): number {
+  return values.reduce((sum, value) => sum + rank(value), 0);
+}

@@ -1,0 +1,89 @@
+import { createBuiltinFinder, isBuiltin } from './builtin';
+import { type Context, createContext } from './context';
+import { createFinder } from './finder';
+import type { Language } from './language';
+import { type Lesson, lessonsOf, NOTHING } from './lessons';
+import { type LanguageModel, type ModelIntent, URGENT_INTENT, URGENT_TYPE } from './model';
+import { type Classifier, trainClassifier } from './nlp';
+import type { PhraseReader } from './phrase';
+import { mark } from './reading';
+import { TUNING } from './tuning';
+import type { Entry, Finder } from './value';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+export interface KnowledgeData {
+  readonly model: LanguageModel;
+  readonly entries: readonly Entry[];
+  readonly builtins: Readonly<Record<string, readonly string[]>>;
+  readonly outOfScope: readonly string[];
+  readonly language: Language;
+  readonly read: PhraseReader;
+}
+
+/** Everything learnt from the model that a judgement needs. */
+export interface Knowledge {
+  /** All that a sentence can mean: the model's intents, the platform's, and nothing. */
+  readonly intents: readonly ModelIntent[];
+  readonly finders: ReadonlyMap<string, Finder>;
+  readonly vocabulary: Vocabulary;
+  readonly context: Context;
+  /** How much the words speak for each intent. */
+  readonly classify: Classifier;
+}
+
+export async function learn(data: KnowledgeData): Promise<Knowledge> {
+  const { model, entries, builtins, outOfScope, language, read } = data;
+  const lessons = lessonsOf(model, entries, { ...builtins, [NOTHING]: outOfScope }, read);
+  const vocabulary = createVocabulary(lessons, language, read);
+  const finders = findersOf(data, vocabulary);
+  const all = [...lessons, ...harmlessSigns(lessons, finders.get(URGENT_TYPE))];
+  const classify = await trainClassifier(
+    all.map(({ stems, label }) => ({ features: featuresOf(stems), label })),
+    TUNING.iterations,
+  );
+  const named = new Map(model.intents.map((intent) => [intent.name, intent]));
+  const labels = [...new Set(lessons.map(({ label }) => label))];
+  const intents = labels.map((name) => named.get(name) ?? { name });
+  return {
+    intents,
+    finders,
+    vocabulary,
+    context: createContext(lessons),
+    classify: (stems) => classify(featuresOf(stems)),
+  };
+}
+
+/** A finder for every slot type of the model, and for those of the platform that its intents use. */
+function findersOf({ model, entries, language }: KnowledgeData, vocabulary: Vocabulary): Map<string, Finder> {
+  const types = new Set(model.intents.flatMap((intent) => (intent.slots ?? []).map((slot) => slot.type)));
+  return new Map(
+    [...types].map((type) => {
+      if (isBuiltin(type)) return [type, createBuiltinFinder(type, language)];
+      const floor = type === URGENT_TYPE ? TUNING.signFloor : TUNING.valueFloor;
+      return [
+        type,
+        createFinder(
+          entries.filter((entry) => entry.type === type),
+          vocabulary,
+          floor,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Sentences of other intents with the words of a warning sign in them: `why` before a sign makes it a question. */
+function harmlessSigns(lessons: readonly Lesson[], find: Finder | undefined): Lesson[] {
+  return lessons.flatMap(({ stems, label }) => {
+    if (!find || label === URGENT_INTENT || label === NOTHING) return [];
+    const [sign] = find({ words: stems, stems })
+      .filter(({ whole }) => whole)
+      .sort((a, b) => b.weight - a.weight);
+    return sign ? [{ stems: mark(stems, [sign]), label }] : [];
+  });
+}
+
+/** Words, and pairs of words. */
+function featuresOf(stems: readonly string[]): string[] {
+  return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`)];
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language';
+
+const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => (await import('./en')).english,
+};
+
+/** The language with its own data or, for one that has none yet, words as they are. */
+export async function loadLanguage(code: string): Promise<Language> {
+  return (await LOADERS[code]?.()) ?? unprepared(code);
+}
+
+function unprepared(code: string): Language {
+  const segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+  return {
+    split: (text) => [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment),
+    stem: (word) => word,
+    expansions: {},
+    lemmas: {},
+    functionWords: [],
+    negations: [],
+    before: [],
+    after: [],
+    numbers: [],
+  };
+}
