@@ -2,7 +2,7 @@ import type { VoiceStyle } from './contract';
 import type { ClaimId } from './knowledge/claims';
 import type { Answer } from './knowledge/layers';
 import type { TipsHeard } from './knowledge/tips';
-import type { Line, QuestionId } from './reply';
+import type { Line, QuestionId } from './lines';
 
 /** What is known within one conversation, carried from turn to turn in the session's attributes. It must survive JSON. */
 export interface Conversation {

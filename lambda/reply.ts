@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation';
+import type { Line, QuestionId } from './lines';
 
 /**
  * The seam between the conversation and how it sounds and looks. Handlers say what is said as keys and values, never as
@@ -16,38 +17,8 @@ export interface Reply {
   readonly conversation: Conversation;
 }
 
-/** One line of locales/<language>/speech and the values it needs; a value may itself be a line. */
-export interface Line {
-  readonly key: string;
-  readonly values?: Readonly<Record<string, string | number | Line>>;
-}
-
 /** What the Alexa app shows: the words that were said, and where they come from. */
 export interface Card {
   readonly title: Line;
   readonly sources: readonly Line[];
 }
-
-/**
- * Every question the skill can end with, worded under `ask` in the speech files, and whether it is repeated once when nobody
- * answers. Silence at a bedside is sleep, so only the questions a person has just asked for are repeated.
- */
-export const QUESTIONS = {
-  /** After a launch: what would you like to know? */
-  welcome: { repeated: true },
-  help: { repeated: true },
-  /** After an answer with more to it. */
-  more: { repeated: false },
-  /** After an answer with nothing more. */
-  another: { repeated: false },
-  /** After yes to `another`. */
-  what: { repeated: false },
-  /** After something was not understood. */
-  again: { repeated: false },
-  /** After a tip was said not to help. */
-  anotherTip: { repeated: false },
-  /** After the emergency signs: the signs to call about soon? */
-  soonSigns: { repeated: false },
-} as const;
-
-export type QuestionId = keyof typeof QUESTIONS;

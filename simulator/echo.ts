@@ -48,11 +48,12 @@ export class Echo {
 
   /** Says a line: into the open session; after it closed, into a newly opened one; or as a one-shot if it is worded as one. */
   async say(line: string): Promise<Exchange> {
-    const heard = hear(line, this.parts.phrases);
+    const { phrases, recogniser } = this.parts;
+    const heard = hear(line, phrases);
     if (heard.kind === 'launch') return this.open();
     if (heard.kind === 'one-shot') await this.#leave();
     if (heard.kind === 'words' && !this.microphoneOpen) await this.open();
-    const recognition = this.parts.recogniser.recognise(heard.words);
+    const recognition = surest((heard.kind === 'words' ? [heard.words] : heard.readings).map(recogniser.recognise));
     const exchange = await this.#send(intentRequest(this.#bedside(), recognition));
     return { recognition, ...exchange };
   }
@@ -87,4 +88,11 @@ export class Echo {
     this.#session = microphoneOpen ? { id, attributes: sessionAttributes, first: false } : undefined;
     return { request, response, microphoneOpen };
   }
+}
+
+/** The recognition with the highest score, the first of equals; what is nothing to one reading may be something to another. */
+function surest(recognitions: readonly Recognition[]): Recognition {
+  const understood = recognitions.filter(({ how }) => how !== 'fallback');
+  const [first, ...rest] = understood.length > 0 ? understood : recognitions;
+  return rest.reduce((best, other) => (other.score > best.score ? other : best), first as Recognition);
 }

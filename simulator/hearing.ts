@@ -4,16 +4,18 @@ import type { AlexaPhrases } from '../tools/language/alexa';
 export type Heard =
   /** "open restful back" */
   | { readonly kind: 'launch' }
-  /** "ask restful back why my back hurts": the words after the prefix. */
-  | { readonly kind: 'one-shot'; readonly words: string }
+  /** "ask restful back for a tip": what may be meant, from the fewest words ("a tip") to the most ("for a tip"). */
+  | { readonly kind: 'one-shot'; readonly readings: readonly string[] }
   | { readonly kind: 'words'; readonly words: string };
 
 /** Tells an invocation from words said to a skill that is already open. A wake word in front is dropped. */
 export function hear(line: string, { ask, open }: Pick<AlexaPhrases, 'ask' | 'open'>): Heard {
   const words = plain(line).replace(/^(?:hey )?alexa /, '');
   if (open.includes(words)) return { kind: 'launch' };
-  const prefix = ask.find((phrase) => words.startsWith(`${phrase} `));
-  return prefix ? { kind: 'one-shot', words: words.slice(prefix.length + 1) } : { kind: 'words', words };
+  const readings = ask
+    .filter((phrase) => words.startsWith(`${phrase} `))
+    .map((phrase) => words.slice(phrase.length + 1));
+  return readings.length > 0 ? { kind: 'one-shot', readings } : { kind: 'words', words };
 }
 
 /** As Alexa would write down what it heard: lower case, no punctuation. */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation';
-import type { Line, QuestionId, Reply } from '../reply';
+import type { Line, QuestionId } from '../lines';
+import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 
 /** A line of the speech files by its key. */

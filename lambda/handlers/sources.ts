@@ -1,6 +1,6 @@
 import type { Claim } from '../knowledge/claims';
 import { SOURCES } from '../knowledge/sources';
-import type { Line } from '../reply';
+import type { Line } from '../lines';
 import { line } from './replies';
 
 /**

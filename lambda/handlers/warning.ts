@@ -1,5 +1,5 @@
 import type { WarningSign } from '../contract';
-import type { Line } from '../reply';
+import type { Line } from '../lines';
 import type { Handler } from '../turn';
 import { line, reply } from './replies';
 

@@ -1,4 +1,5 @@
-import type { QuestionId, Reply } from '../reply';
+import type { QuestionId } from '../lines';
+import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
 import { giveSoonSigns } from './doctor';
 import { misunderstood } from './fallback';

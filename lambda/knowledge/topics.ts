@@ -24,7 +24,7 @@ export const TOPICS: Readonly<Record<Topic, Row>> = {
   position: {
     cause: ['C-position-none'],
     advice: ['C-position-side', 'C-pillow-between'],
-    more: [['C-pillow-under', 'C-position-change']],
+    more: [['C-pillow-under'], ['C-position-change']],
     safety: 'C-preg-late',
   },
   'turning-over': {

@@ -1,4 +1,5 @@
-import { QUESTIONS, type Reply } from '../reply';
+import { QUESTIONS } from '../lines';
+import type { Reply } from '../reply';
 import type { Choose } from '../turn';
 import { toSsml } from './ssml';
 import type { Translate } from './translator';

@@ -1,7 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language } from '../contract';
 import { type Country, countryOf } from '../knowledge/numbers';
-import type { Line } from '../reply';
+import type { Line } from '../lines';
 import type { Choose } from '../turn';
 import { type LanguagePack, type LoadLanguage, languageOf } from './language';
 

@@ -1,7 +1,7 @@
 import { INTENTS, type IntentName } from '../../lambda/contract';
 import { HANDLERS } from '../../lambda/handlers';
 import { aboutTopic, WHY } from '../../lambda/knowledge/answers';
-import { QUESTIONS } from '../../lambda/reply';
+import { QUESTIONS } from '../../lambda/lines';
 import { readContract } from '../../tools/contract';
 import { replyTo, said } from '../support/turn';
 

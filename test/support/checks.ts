@@ -1,17 +1,17 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { SaxesParser } from 'saxes';
 import { SAFETY } from '../../lambda/knowledge/claims';
-import type { Line } from '../../lambda/reply';
+import type { Line } from '../../lambda/lines';
 import { spokenText } from '../../simulator/show';
-import { readLimits, sentencesOf, wordsOf } from '../../tools/language/limits';
-import { packLanguage } from '../../tools/language/pack';
+import { sentencesOf, wordsOf } from '../../tools/language/limits';
+import { limitsOf, packOf } from './language';
 
 /** Tags that every locale renders. The platform's whisper is added where it is known to work. */
 const SAFE_TAGS = ['speak', 'prosody', 'break'];
 
 /** What holds for every response, whatever was asked. Every test that gets a response runs it through here. */
 export function checkResponse({ response, sessionAttributes }: ResponseEnvelope, locale = 'en-US'): void {
-  const language = locale.split('-')[0] as string;
+  const language = languageTag(locale);
   const text = spokenText(response);
   checkSsml(ssmlOf(response.outputSpeech), locale);
   checkSsml(ssmlOf(response.reprompt?.outputSpeech), locale);
@@ -36,7 +36,7 @@ function checkSsml(ssml: string | undefined, locale: string): void {
     throw new Error(`not well-formed: ${error.message}\n${ssml}`);
   });
   parser.write(ssml).close();
-  const { whisperedIn } = packLanguage('en');
+  const { whisperedIn } = packOf(languageTag(locale));
   const safe = whisperedIn.includes(locale) ? [...SAFE_TAGS, 'amazon:effect'] : SAFE_TAGS;
   expect([...tags].filter((tag) => !safe.includes(tag))).toEqual([]);
   expect(ssml.length).toBeLessThan(8000);
@@ -65,7 +65,7 @@ function checkMicrophone(response: ResponseEnvelope['response'], text: string): 
 }
 
 function checkSentences(text: string, language: string): void {
-  const { wordsPerSentence } = readLimits(language);
+  const { wordsPerSentence } = limitsOf(language);
   for (const sentence of sentencesOf(text)) {
     // A telephone number is heard digit by digit, slowly; it does not make a sentence longer to follow.
     const words = wordsOf(sentence.replace(/\b(zero|one|two|three|four|five|six|seven|eight|nine)\b/g, ''));
@@ -75,10 +75,14 @@ function checkSentences(text: string, language: string): void {
 
 /** An answer is at most two sentences, and one safety sentence. */
 function checkAnswer(lines: readonly Line[], language: string): void {
-  const texts = packLanguage(language).speech.claims as Record<string, string>;
+  const texts = packOf(language).speech.claims as Record<string, string>;
   const claims = lines.filter(({ key }) => key.startsWith('claims.')).map(({ key }) => key.slice('claims.'.length));
   const safety = claims.filter((id) => id in SAFETY);
   const answer = claims.filter((id) => !(id in SAFETY)).flatMap((id) => sentencesOf(texts[id] ?? ''));
   expect({ claims, sentences: Math.min(answer.length, 3) }).not.toEqual({ claims, sentences: 3 });
   expect(safety.length).toBeLessThanOrEqual(1);
+}
+
+function languageTag(locale: string): string {
+  return locale.split('-')[0] as string;
 }

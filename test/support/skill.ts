@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Failure } from '../../lambda/alexa/adapter';
 import { createSkill } from '../../lambda/skill';
-import { packLanguage } from '../../tools/language/pack';
+import { packOf } from './language';
 
 export interface TestSkill {
   readonly handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -14,7 +14,7 @@ export function testSkill(choices: readonly number[] = []): TestSkill {
   const failures: Failure[] = [];
   const left = [...choices];
   const skill = createSkill({
-    loadLanguage: packLanguage,
+    loadLanguage: packOf,
     choose: (count) => Math.min(left.shift() ?? 0, count - 1),
     report: (failure) => void failures.push(failure),
   });

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { CLAIMS, SAFETY } from '../../lambda/knowledge/claims';
 import { COUNTRIES } from '../../lambda/knowledge/numbers';
 import { SOURCES } from '../../lambda/knowledge/sources';
-import { QUESTIONS } from '../../lambda/reply';
+import { QUESTIONS } from '../../lambda/lines';
 import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
 import { type Limits, readLimits, sentencesOf, wordsOf } from './limits';

@@ -1,6 +1,16 @@
 import type { Language } from './language';
 import { type Phrase, type PhraseReader, sliceOf } from './phrase';
 
+/** Takes out the words that may stand anywhere and mean nothing, unless nothing is left. */
+export function createPlainer(language: Language, read: PhraseReader): (phrase: Phrase) => Phrase {
+  const fillers = new Set(language.fillers.flatMap((word) => read(word).words));
+  return (phrase) => {
+    const kept = phrase.words.flatMap((word, index) => (fillers.has(word) ? [] : [index]));
+    const of = (list: readonly string[]): string[] => kept.map((index) => list[index] ?? '');
+    return kept.length === 0 ? phrase : { words: of(phrase.words), stems: of(phrase.stems) };
+  };
+}
+
 /** The sentence as said, then ever shorter, without the courtesies and hesitations around it. */
 export function createTrimmer(language: Language, read: PhraseReader): (phrase: Phrase) => Phrase[] {
   const longestFirst = (texts: readonly string[]): (readonly string[])[] =>

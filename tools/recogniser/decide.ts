@@ -28,8 +28,9 @@ export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
   const found: Found = new Map([...knowledge.finders].map(([type, find]) => [type, find(phrase)]));
   const judgements = knowledge.intents.map((intent) => judge(knowledge, phrase, intent, found));
   const best = judgements.reduce((one, other) => (other.score > one.score ? other : one));
-  const lowest = best.intent === URGENT_INTENT ? TUNING.lowestSignCoverage : TUNING.lowestCoverage;
-  if (best.intent === NOTHING || best.score < TUNING.lowestScore || best.coverage < lowest) return nothing();
+  const lowest = best.intent === URGENT_INTENT ? TUNING.lowestSignScope : TUNING.lowestScope;
+  const foreign = knowledge.scope(phrase.stems) < lowest;
+  if (best.intent === NOTHING || best.score < TUNING.lowestScore || foreign) return nothing();
   return { intent: best.intent, slots: best.slots, score: Math.min(1, best.score), how: 'classifier' };
 }
 
@@ -43,10 +44,13 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
       const slots = fillSlots(intent, phrase, urgent ? signs : reading.values);
       const coverage = knowledge.vocabulary.coverage(reading.stems, intent.name);
       const complete = urgent || mandatorySlots(intent).every((name) => name in slots);
-      const words = Math.min(1, knowledge.classify(reading.stems).get(intent.name) ?? 0);
+      const classified = Math.min(1, knowledge.classify(reading.stems).get(intent.name) ?? 0);
+      const alike = knowledge.resemble(reading.stems).get(intent.name) ?? 0;
+      const known = coverage ** TUNING.coverage;
+      const words = known * (TUNING.classifier * classified + (1 - TUNING.classifier) * alike);
       const fullness = fullest === 0 ? 1 : 1 + (TUNING.fullness * sizeOf(reading)) / fullest;
       const heard = urgent ? heardSign(reading, signs) : heardValues(knowledge, phrase, intent, reading);
-      return { intent: intent.name, slots, coverage, score: complete ? words * coverage * heard * fullness : 0 };
+      return { intent: intent.name, slots, coverage, score: complete ? words * heard * fullness : 0 };
     })
     .reduce((one, other) => (other.score > one.score ? other : one));
 }

@@ -7,6 +7,8 @@ import { type LanguageModel, type ModelIntent, URGENT_INTENT, URGENT_TYPE } from
 import { type Classifier, trainClassifier } from './nlp';
 import type { PhraseReader } from './phrase';
 import { mark } from './reading';
+import { createResemblance, type Resemblance } from './resemblance';
+import { createScope, type Scope } from './scope';
 import { TUNING } from './tuning';
 import type { Entry, Finder } from './value';
 import { createVocabulary, type Vocabulary } from './vocabulary';
@@ -29,6 +31,8 @@ export interface Knowledge {
   readonly context: Context;
   /** How much the words speak for each intent. */
   readonly classify: Classifier;
+  readonly resemble: Resemblance;
+  readonly scope: Scope;
 }
 
 export async function learn(data: KnowledgeData): Promise<Knowledge> {
@@ -49,7 +53,9 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     finders,
     vocabulary,
     context: createContext(lessons),
-    classify: (stems) => classify(featuresOf(stems)),
+    classify: remember((stems) => classify(featuresOf(stems))),
+    resemble: remember(createResemblance(all, featuresOf)),
+    scope: createScope(lessons, entries, vocabulary),
   };
 }
 
@@ -86,4 +92,16 @@ function harmlessSigns(lessons: readonly Lesson[], find: Finder | undefined): Le
 /** Words, and pairs of words. */
 function featuresOf(stems: readonly string[]): string[] {
   return [...stems, ...stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`)];
+}
+
+/** Intents often read a sentence the same way: the last readings are kept, to be worked out only once. */
+function remember<T>(work: (stems: readonly string[]) => T): (stems: readonly string[]) => T {
+  const known = new Map<string, T>();
+  return (stems) => {
+    const key = stems.join(' ');
+    const result = known.get(key) ?? work(stems);
+    if (known.size > 200) known.clear();
+    known.set(key, result);
+    return result;
+  };
 }

@@ -9,6 +9,10 @@ export interface Language {
   readonly lemmas: Readonly<Record<string, string>>;
   /** Words that carry grammar rather than meaning. */
   readonly functionWords: readonly string[];
+  /** Words without any meaning, wherever they stand: how one is addressed, hesitation, stress. */
+  readonly fillers: readonly string[];
+  /** Words people put around what they mean: they say nothing about what a sentence is about. */
+  readonly chatter: readonly string[];
   /** Words that turn the meaning of what follows. */
   readonly negations: readonly string[];
   /** Courtesies and hesitations that may stand before or after any sentence. */

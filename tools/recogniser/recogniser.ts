@@ -1,4 +1,4 @@
-import { createTrimmer } from './courtesy';
+import { createPlainer, createTrimmer } from './courtesy';
 import { decide } from './decide';
 import { createMatcher, type Match } from './exact';
 import { learn } from './knowledge';
@@ -34,6 +34,7 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
   const model = data.model.interactionModel.languageModel;
   const entries = entriesOf(model, read);
   const trim = createTrimmer(language, read);
+  const makePlain = createPlainer(language, read);
   const matchers = (['words', 'stems'] as const).map((by) => ({
     how: by === 'words' ? ('exact' as const) : ('slots' as const),
     match: createMatcher(model, data.builtins, read, createValueFinder(entries, language, by), by),
@@ -44,14 +45,15 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
   return {
     recognise: (utterance) => {
       const phrase = read(utterance);
-      const forms = trim(phrase);
+      const plain = makePlain(phrase);
+      const forms = [...trim(phrase), ...(plain.words.length < phrase.words.length ? trim(plain) : [])];
       for (const { how, match } of matchers) {
         for (const form of forms) {
           const found = match(form);
           if (found) return matched(found, form, how);
         }
       }
-      return decide(knowledge, phrase);
+      return decide(knowledge, plain);
     },
   };
 }

@@ -17,7 +17,18 @@ export const TUNING = {
   /** How much a fuller value is preferred. */
   fullness: 0.1,
   /** Below this score, or with less than this much of the meaning known, it is nothing; signs are given more rope. */
-  lowestScore: 0.2,
-  lowestCoverage: 0.5,
-  lowestSignCoverage: 0.3,
+  lowestScore: 0.15,
+  lowestScope: 0.45,
+  lowestSignScope: 0.35,
+  /** The share of the classifier's word; the rest is how much the sentence is like a learnt one. */
+  classifier: 0.5,
+  /** How much it matters that an intent's own sentences have the words. */
+  coverage: 0.5,
+  /** How much what is said beside a learnt sentence counts against it, how much very short ones are held back. */
+  aside: 0.25,
+  brevity: 1,
+  pairWeight: 0.5,
+  /** How much a word of what the skill does not understand outweighs one of what it does; a word never met. */
+  foreignness: 3,
+  unknownWord: 0.35,
 } as const;

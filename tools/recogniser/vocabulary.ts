@@ -6,6 +6,8 @@ import type { PhraseReader } from './phrase';
 export interface Vocabulary {
   /** Words of grammar say nothing about what a sentence is about. */
   readonly isContent: (stem: string) => boolean;
+  /** Nor does the talk around what is meant. */
+  readonly isTopical: (stem: string) => boolean;
   readonly isNegation: (stem: string) => boolean;
   /** From 0 for words of grammar, over words that every label uses, to the words nobody ever said. */
   readonly weight: (stem: string) => number;
@@ -16,6 +18,7 @@ export interface Vocabulary {
 export function createVocabulary(lessons: readonly Lesson[], language: Language, read: PhraseReader): Vocabulary {
   const functionWords = new Set(language.functionWords.flatMap((word) => read(word).stems));
   const negations = new Set(language.negations.flatMap((word) => read(word).stems));
+  const chatter = new Set(language.chatter.flatMap((word) => read(word).stems));
   const labelsOf = new Map<string, Set<string>>();
   for (const { stems, label } of lessons) {
     for (const stem of stems) labelsOf.set(stem, (labelsOf.get(stem) ?? new Set()).add(label));
@@ -26,6 +29,7 @@ export function createVocabulary(lessons: readonly Lesson[], language: Language,
     isContent(stem) ? Math.log(1 + labels / (labelsOf.get(stem)?.size ?? 1)) / Math.log(1 + labels) : 0;
   return {
     isContent,
+    isTopical: (stem) => isContent(stem) && !chatter.has(stem),
     isNegation: (stem) => negations.has(stem),
     weight,
     coverage: (stems, label) => {

@@ -1,6 +1,8 @@
 import { StemmerEn } from '@nlpjs/lang-en';
 import { type Language, splitAtSpaces } from '../language';
+import { CHATTER, DIALECT, FILLERS } from './en-talk';
 import { englishTime } from './en-time';
+import { forms, list } from './text';
 
 const stemmer = new StemmerEn();
 
@@ -19,23 +21,10 @@ const TEENS = [
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-function list(text: string): string[] {
-  return text.trim().split(/\s*\n\s*|\s*,\s*/);
-}
-
-/** `form: word, word` lines to word → form. */
-function forms(text: string): Record<string, string> {
-  const lines = text
-    .trim()
-    .split(/\s*\n\s*/)
-    .map((line) => line.split(/\s*:\s*/));
-  return Object.fromEntries(lines.flatMap(([form = '', words = '']) => list(words).map((word) => [word, form])));
-}
-
 export const english: Language = {
   split: splitAtSpaces,
   stem: (word) => stemmer.stemWord(word),
-  expansions: forms(`
+  expansions: { ...DIALECT, ...forms(`
     i am: i'm, im
     i have: i've, ive
     i will: i'll
@@ -82,7 +71,7 @@ export const english: Language = {
     let us: let's
     give me: gimme
     kind of: kinda
-  `),
+  `) },
   lemmas: forms(`
     wake: woke, woken, awake, waking, wakes, awoke
     sleep: slept, asleep, sleeping
@@ -109,9 +98,9 @@ export const english: Language = {
     bend: bent
     swell: swollen
     shake: shaken, shaky
-    pee: peeing, urinate, urinating, wee, weeing, piss
+    pee: peeing, urinate, urinating, weeing, piss, peed
     poo: poop, pooing, pooping, poos
-    ache: achy, aches, aching, ached
+    ache: achy, aches, aching, ached, hurt, hurts, hurting, hurtin, sore, soreness, pain, pains, painful, paining, pained
     worsen: worse, worsening
     bad: badly, worst
     fever: feverish
@@ -123,6 +112,14 @@ export const english: Language = {
     dad: father
     child: children, kid, kids
     foot: feet
+    doctor: gp, doc, doctors, physician
+    hospital: emergency, er
+    comfortable: comfy, comfiest, comfortably
+    medicine: meds, medication, medications
+    tablet: tablets, pill, pills
+    kill: killing, killin
+    numb: numbness
+    weak: weakness, weaker
   `),
   functionWords: list(`
     a, an, the, this, that, these, those, i, me, my, mine, you, your, we, us, our, he, him, his, she, her, it, its
@@ -133,6 +130,8 @@ export const english: Language = {
     even, still, kind, sort, bit, lot, let, us, one, own, same, not, no, nor, think, well, maybe, perhaps, probably, actually, honestly, already, now, today, guess, suppose
   `),
   negations: list(`not, no, never, without, nor, none, nothing`),
+  fillers: FILLERS,
+  chatter: CHATTER,
   before: list(`
     please, alexa, um, uh, er, hey, hi, hello, ok, okay, well, so, and, but, now, oh, right, sorry, excuse me
     can you, could you, would you, will you, can you please, could you please, can you tell me, could you tell me

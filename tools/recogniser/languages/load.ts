@@ -17,6 +17,8 @@ function unprepared(code: string): Language {
     expansions: {},
     lemmas: {},
     functionWords: [],
+    fillers: [],
+    chatter: [],
     negations: [],
     before: [],
     after: [],

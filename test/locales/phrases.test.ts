@@ -1,0 +1,42 @@
+import { builtIntents, builtLocales, builtSlotTypes, readContract } from '../../tools/contract';
+import { formatFaults } from '../../tools/failure';
+import { generatedFiles, staleFiles } from '../../tools/generated';
+import { checkPhrases, readPhrases } from '../../tools/phrases';
+import { measure } from '../../tools/recogniser/measure';
+import { earsFor } from '../support/desk';
+
+const CONTRACT = readContract();
+
+test('generated files are what their sources say', () => {
+  expect(formatFaults(staleFiles(generatedFiles(CONTRACT)))).toBe('');
+});
+
+describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
+  const tuned = readPhrases(language, 'tuned');
+  const unseen = readPhrases(language, 'unseen');
+
+  test('understands every tuned phrase', async () => {
+    expect(formatFaults(checkPhrases(CONTRACT, await earsFor(locale), tuned))).toBe('');
+  });
+
+  test('has a tuned phrase for every intent and slot id that is built', () => {
+    const said = new Set(tuned.flatMap(({ intent, slots }) => [intent, ...Object.values(slots)]));
+    const built = [
+      ...builtIntents(CONTRACT).map(([intent]) => intent),
+      ...builtSlotTypes(CONTRACT).flatMap(({ ids }) => ids),
+    ];
+    expect(built.filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  test('keeps the unseen phrases apart from the tuned ones', () => {
+    const known = new Set(tuned.map(({ say }) => say));
+    expect(unseen.filter(({ say }) => known.has(say))).toEqual([]);
+  });
+
+  test('misses few warning signs and takes little for one, even in words nobody prepared for', async () => {
+    const { warningRecall, falseWarnings, outOfScopeToFallback } = measure((await earsFor(locale)).recogniser, unseen);
+    expect(warningRecall).toBeGreaterThanOrEqual(0.9);
+    expect(falseWarnings).toBeLessThanOrEqual(0.05);
+    expect(outOfScopeToFallback).toBeGreaterThanOrEqual(0.8);
+  });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+
+function npmRun(script: string, args: readonly string[], input: string) {
+  return spawnSync('npm', ['--silent', 'run', script, '--', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+}
+
+describe('npm start', () => {
+  test('answers piped lines, one line each, after the greeting, and exits 0', () => {
+    const run = npmRun('start', [], 'why does my back hurt at night\nis it my mattress\n\nwho says so\n');
+    const lines = run.stdout.trimEnd().split('\n');
+    expect(run.status).toBe(0);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/\?$/);
+    expect(lines[1]).toMatch(/^A sore back at night is very common\./);
+    expect(lines[3]).toMatch(/mattress trial in the Lancet, 2003; the evidence is fairly good/);
+  }, 60_000);
+
+  test('shows the card and what was understood when asked to', () => {
+    const run = npmRun('start', ['--card', '--debug'], 'is it my mattress\n');
+    expect(run.stdout).toContain('[Restful Back]');
+    expect(run.stdout).toContain('"intent":"WhyDoesMyBackHurtIntent"');
+  }, 60_000);
+
+  test('says which locales there are when it does not know one', () => {
+    const run = npmRun('start', ['--locale', 'tlh-QO'], '');
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('no model for "tlh-QO"; built are: en-US');
+  }, 60_000);
+});
+
+test('npm run recognise prints a JSON line for each phrase', () => {
+  const run = npmRun('recognise', ['--locale', 'en-US'], 'is it my mattress\npurple monkey dishwasher\n');
+  const [first, second] = run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(run.status).toBe(0);
+  expect(first).toEqual({
+    utterance: 'is it my mattress',
+    intent: 'WhyDoesMyBackHurtIntent',
+    slots: { topic: 'mattress' },
+    score: 1,
+  });
+  expect(second).toMatchObject({ utterance: 'purple monkey dishwasher', intent: 'AMAZON.FallbackIntent', slots: {} });
+}, 60_000);
