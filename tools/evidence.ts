@@ -12,11 +12,13 @@ Generated from lambda/knowledge and locales/en by \`npm run generate\`. Do not e
 
 Every sentence about backs and sleep that the skill can say stands here with its id, how sure it is and who says so. Ids are
 those of the evidence base the claims were taken from: C- claims, SA- the honest wording of claims found in a popular article, RF- red
-flags. **No clinician has signed this off yet.** It is written for one to read.
+flags. A few C- ids are derived there from the caution that stands beside a claim: C-cannot-tell, C-logroll-turn, C-inflam-long, C-preg-late and those
+ending in -safe or -medicine. **No clinician has signed this off yet.** It is written for one to read.
 
 - **strong**: consistent good reviews or guidelines · **moderate**: some good data, with limits · **weak**: small or conflicting
   studies · **expert**: consensus of clinicians, little direct data · **contradicted**: a popular belief that data speak against
-- A claim without a dated source is called a common tip, or a common view, when somebody asks who says so.
+- Grounds are a dated source, or what the claim is called when somebody asks who says so: a common **tip** or **view** of clinicians
+  without a good study, health **guidance**, the **practice** of sleep clinics, a **rule** the skill keeps.
 `;
 
 /** docs/evidence.md: the knowledge as a clinician would want to read it. */
@@ -27,6 +29,8 @@ export function renderEvidence(): string {
     claimTable(CLAIMS),
     '\n## Safety sentences\n\nAdded to an answer where they must not be missing.\n',
     claimTable(SAFETY),
+    '\n## When to worry\n\nFixed words, the same for everybody; {{emergency}} and {{crisis}} are the numbers of the country.\n',
+    safetyTexts(),
     '\n## Answers\n\nThe first column is said at once, with its safety sentence; the rest, step by step, on "tell me more".\n',
     answerTable(),
     '\n## Sources\n',
@@ -37,12 +41,19 @@ export function renderEvidence(): string {
 
 function claimTable(claims: Readonly<Record<string, Claim>>): string {
   const words = packLanguage('en').speech.claims as SpeechTree;
-  const rows = Object.entries(claims).map(([id, { kind, strength, source, safety }]) =>
-    row([id, String(words[id]), kind, strength, source ?? '–', safety ?? '–']),
+  const rows = Object.entries(claims).map(([id, { kind, strength, ground, safety }]) =>
+    row([id, String(words[id]), kind, id.startsWith('RF-') ? 'guidance' : strength, ground, safety ?? '–']),
   );
-  return [row(['Id', 'Said', 'Kind', 'Strength', 'Source', 'Never without']), row(Array(6).fill('---')), ...rows].join(
+  return [row(['Id', 'Said', 'Kind', 'Strength', 'Ground', 'Never without']), row(Array(6).fill('---')), ...rows].join(
     '\n',
   );
+}
+
+function safetyTexts(): string {
+  const { worry, crisis } = packLanguage('en').speech as Record<string, SpeechTree>;
+  const lines = (tree: SpeechTree): string[] =>
+    Object.values(tree).flatMap((node) => (typeof node === 'string' ? [`- ${node}`] : lines(node as SpeechTree)));
+  return [...lines(worry ?? {}), ...lines(crisis ?? {})].join('\n');
 }
 
 function answerTable(): string {

@@ -6,7 +6,7 @@ import { EMERGENCY_SIGNS, SOON_SIGNS } from './warning';
 /** "When should I worry?", "is it serious?": fixed words for everybody, and no question about the person. */
 export const doctor: Handler = {
   answers: ['WhenToSeeADoctorIntent'],
-  reply: (turn) => reply(turn, EMERGENCY_SIGNS, { ask: 'soonSigns' }),
+  reply: (turn) => reply(turn, [line('worry.lead'), ...EMERGENCY_SIGNS], { ask: 'soonSigns' }),
 };
 
 /** The signs to call about soon, and when to book a visit. */

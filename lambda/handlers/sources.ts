@@ -1,27 +1,35 @@
 import type { Claim } from '../knowledge/claims';
-import { SOURCES } from '../knowledge/sources';
+import { SOURCES, type SourceId } from '../knowledge/sources';
 import type { Line } from '../lines';
 import { line } from './replies';
 
 /**
- * Who says so, for one or two claims heard together. A dated source is named with its year and how sure it is; anything else is
- * a common tip. When two claims differ, each gets a sentence of its own, in the order heard.
+ * Who says so, for one or two claims heard together. A dated source is named with its year and how sure it is; anything else for
+ * what it is, such as a common tip. When two claims differ, each gets a sentence of its own, in the order heard.
  */
 export function sourceLines(claims: readonly Claim[]): Line[] {
   const [first, second] = claims;
   if (!first) return [];
-  if (!second || (first.source === second.source && first.strength === second.strength)) {
+  if (!second || sameGround(first, second)) {
     return [line('source.whole', { source: sourceOf(first) })];
   }
   return [line('source.first', { source: sourceOf(first) }), line('source.second', { source: sourceOf(second) })];
 }
 
-function sourceOf({ kind, source, strength }: Claim): Line {
-  if (!source)
-    return line(strength === 'strong' ? 'source.guidance' : kind === 'advice' ? 'source.tip' : 'source.view');
+function sourceOf({ ground, strength }: Claim): Line {
+  if (!isSource(ground)) return line(`source.${ground}`);
   return line('source.dated', {
-    body: line(`sources.${source}`),
-    year: SOURCES[source].year,
+    body: line(`sources.${ground}`),
+    year: SOURCES[ground].year,
     sureness: line(`sureness.${strength}`),
   });
+}
+
+function isSource(ground: Claim['ground']): ground is SourceId {
+  return ground in SOURCES;
+}
+
+/** Whether both get the same words: undated grounds have no strength of their own. */
+function sameGround(one: Claim, other: Claim): boolean {
+  return one.ground === other.ground && (one.strength === other.strength || !isSource(one.ground));
 }

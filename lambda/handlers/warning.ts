@@ -3,7 +3,11 @@ import type { Line } from '../lines';
 import type { Handler } from '../turn';
 import { line, reply } from './replies';
 
-const CRISIS: readonly (WarningSign | undefined)[] = ['self-harm', 'despair'];
+/** Help is told where it is certain that it is needed, and offered where it may be. */
+const CRISIS: Partial<Record<WarningSign, readonly Line[]>> = {
+  'self-harm': [line('crisis.self-harm'), line('crisis.call')],
+  despair: [line('crisis.despair'), line('crisis.offer')],
+};
 
 /** The signs that need help at once, and the number to call. Also the answer to a sign that was not understood. */
 export const EMERGENCY_SIGNS: readonly Line[] = [
@@ -18,8 +22,7 @@ export const warning: Handler = {
   answers: ['WarningSignIntent'],
   reply(turn) {
     const signs = [turn.request.slot('sign'), turn.request.slot('secondSign')];
-    const crisis = signs.find((sign) => CRISIS.includes(sign));
-    const say = crisis ? [line(`crisis.${crisis}`), line('crisis.call')] : [...EMERGENCY_SIGNS, ...SOON_SIGNS];
-    return reply(turn, say, { urgent: true });
+    const [crisis] = signs.flatMap((sign) => (sign && CRISIS[sign] ? [CRISIS[sign]] : []));
+    return reply(turn, crisis ?? [...EMERGENCY_SIGNS, ...SOON_SIGNS], { urgent: true });
   },
 };

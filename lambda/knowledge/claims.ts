@@ -9,43 +9,54 @@ export type Strength = 'strong' | 'moderate' | 'weak' | 'expert' | 'contradicted
 /** fact: says what is so. advice: says what one could do. safety: says when to get help or how not to come to harm. */
 export type ClaimKind = 'fact' | 'advice' | 'safety';
 
+/**
+ * Grounds without a date. tip: common advice of clinicians, view: a common view of theirs, both without a good study. guidance: what
+ * health bodies agree on. practice: what sleep clinics teach. rule: what the skill will not do.
+ */
+export type Ground = 'tip' | 'view' | 'guidance' | 'practice' | 'rule';
+
 export interface Claim {
   readonly kind: ClaimKind;
   readonly strength: Strength;
-  /** The dated source that is named when somebody asks who says so. Without one, the claim is a common tip. */
-  readonly source?: SourceId;
+  /** What is named when somebody asks who says so. */
+  readonly ground: SourceId | Ground;
   /** The safety sentence that this claim is never said without. */
   readonly safety?: SafetyId;
 }
 
-const fact = (strength: Strength, source?: SourceId, safety?: SafetyId) => claim('fact', strength, source, safety);
-const advice = (strength: Strength, source?: SourceId, safety?: SafetyId) => claim('advice', strength, source, safety);
+const fact = (strength: Strength, ground: Claim['ground'] = 'view', safety?: SafetyId) =>
+  claim('fact', strength, ground, safety);
+const advice = (strength: Strength, ground: Claim['ground'] = 'tip', safety?: SafetyId) =>
+  claim('advice', strength, ground, safety);
+const safetySentence = (strength: Strength, ground: Claim['ground'] = 'guidance') => claim('safety', strength, ground);
 
-function claim(kind: ClaimKind, strength: Strength, source?: SourceId, safety?: SafetyId): Claim {
-  return { kind, strength, ...(source ? { source } : {}), ...(safety ? { safety } : {}) };
+function claim(kind: ClaimKind, strength: Strength, ground: Claim['ground'], safety?: SafetyId): Claim {
+  return { kind, strength, ground, ...(safety ? { safety } : {}) };
 }
 
 /** Safety sentences: at most one is added to an answer. Ids beginning with RF are red flags; see docs/evidence.md. */
 export const SAFETY = {
-  'C-alcohol-medicine': claim('safety', 'expert'),
-  'C-bath-safe': claim('safety', 'expert'),
-  'C-cold-safe': claim('safety', 'expert'),
-  'C-getup-safe': claim('safety', 'expert'),
-  'C-heat-safe': claim('safety', 'strong'),
-  'C-inflam': claim('safety', 'strong', 'NG65'),
-  'C-logroll-safe': claim('safety', 'expert'),
-  'C-older': claim('safety', 'moderate', 'Downie13'),
-  'C-pmr-safe': claim('safety', 'expert'),
-  'C-preg-call': claim('safety', 'strong'),
-  'C-preg-late': claim('safety', 'strong', 'MiNESS17'),
-  'C-stop': claim('safety', 'expert'),
-  'RF-03': claim('safety', 'strong'),
-  'RF-05': claim('safety', 'strong'),
-  'RF-07': claim('safety', 'strong'),
-  'RF-12': claim('safety', 'strong'),
-  'RF-17': claim('safety', 'moderate', 'Harding05'),
-  'RF-20': claim('safety', 'strong'),
-  'RF-22': claim('safety', 'expert'),
+  'C-alcohol-medicine': safetySentence('expert'),
+  'C-bath-safe': safetySentence('expert'),
+  'C-cold-safe': safetySentence('expert'),
+  'C-getup-safe': safetySentence('expert'),
+  'C-heat-safe': safetySentence('strong'),
+  'C-inflam': safetySentence('strong', 'NG65'),
+  'C-logroll-safe': safetySentence('expert'),
+  'C-older': safetySentence('moderate', 'Downie13'),
+  'C-pmr-safe': safetySentence('expert'),
+  'C-preg-call': safetySentence('strong'),
+  'C-preg-late': safetySentence('strong', 'MiNESS17'),
+  'C-stop': safetySentence('expert'),
+  'RF-03': safetySentence('strong'),
+  'RF-05': safetySentence('strong'),
+  'RF-07': safetySentence('strong'),
+  'RF-10': safetySentence('strong'),
+  'RF-12': safetySentence('strong'),
+  'RF-16': safetySentence('expert'),
+  'RF-17': safetySentence('expert'),
+  'RF-20': safetySentence('strong'),
+  'RF-22': safetySentence('expert'),
 } as const satisfies Record<string, Claim>;
 
 export type SafetyId = keyof typeof SAFETY;
@@ -63,7 +74,7 @@ export const CLAIMS = {
   'C-hurt-harm': fact('expert'),
   'C-recovery': fact('moderate', 'Wallwork24', 'RF-22'),
   'C-scan': fact('strong', 'NG59', 'RF-03'),
-  'C-cannot-tell': fact('expert'),
+  'C-cannot-tell': fact('expert', 'rule'),
 
   // Positions and pillows
   'C-position-none': fact('moderate', 'Cary19'),
@@ -71,8 +82,9 @@ export const CLAIMS = {
   'C-position-back': fact('weak', 'FinCLBP24', 'C-preg-late'),
   'C-position-stomach': fact('weak', 'FinCLBP24'),
   'C-position-stomach-tip': advice('expert'),
-  'C-position-change': advice('expert', 'Skarpsno17'),
-  'C-position-upright': fact('weak', undefined, 'RF-05'),
+  'C-position-change': advice('expert'),
+  'C-logroll-turn': advice('expert'),
+  'C-position-upright': fact('weak', 'Cary19', 'RF-05'),
   'C-pillow-under': advice('expert'),
   'C-pillow-between': advice('expert'),
   'SA-13': fact('expert'),
@@ -99,34 +111,35 @@ export const CLAIMS = {
   'C-active': advice('moderate', 'Dahm10'),
   'C-walk': advice('moderate', 'Pocovi24'),
   'C-exercise': advice('moderate', 'Hayden21'),
-  'SA-08': advice('expert', undefined, 'RF-07'),
-  'C-sport': advice('expert', 'Wall22', 'RF-07'),
+  'SA-08': advice('expert', 'tip', 'RF-07'),
+  'C-sport': advice('expert', 'tip', 'RF-07'),
   'SA-07': fact('moderate', 'Pocovi24'),
   'SA-09': fact('moderate', 'WHO23'),
   'SA-14': advice('moderate', 'Pocovi24'),
 
   // Patterns and groups
   'C-morning-stiff': fact('moderate', 'Ylinen24', 'C-inflam'),
+  'C-inflam-long': advice('strong', 'NG65'),
   'C-morning-bend': advice('weak', 'Snook98'),
   'C-leg': fact('moderate', 'NG59', 'RF-12'),
-  'C-preg-common': fact('strong', undefined, 'C-preg-call'),
+  'C-preg-common': fact('strong', 'guidance', 'C-preg-call'),
   'C-preg-side': advice('strong', 'MiNESS17', 'C-preg-call'),
 
   // Easing it tonight
   'C-heat': advice('moderate', 'French06', 'C-heat-safe'),
   'C-cold': fact('weak', 'French06', 'C-cold-safe'),
   'C-bath': advice('moderate', 'Haghayegh19', 'C-bath-safe'),
-  'C-stretch': advice('weak', undefined, 'C-stop'),
-  'C-logroll': advice('expert', undefined, 'C-logroll-safe'),
+  'C-stretch': advice('weak', 'tip', 'C-stop'),
+  'C-logroll': advice('expert', 'tip', 'C-logroll-safe'),
   'C-logroll-in': advice('expert'),
-  'C-med': advice('expert', undefined, 'RF-20'),
-  'C-after': advice('expert'),
+  'C-med': advice('expert', 'rule', 'RF-20'),
+  'C-after': advice('expert', 'guidance'),
 
   // Relaxing
   'C-breath-slow': fact('weak', 'Tsai15'),
   'C-breath-pace': advice('expert'),
   'C-breath-478': fact('weak'),
-  'C-pmr': advice('moderate', 'Qaseem17', 'C-pmr-safe'),
+  'C-pmr': advice('moderate', 'PMR19', 'C-pmr-safe'),
   'C-mindful': fact('moderate', 'Cherkin16'),
   'C-todo': advice('weak', 'Scullin18'),
 
@@ -135,7 +148,7 @@ export const CLAIMS = {
   'C-getup': advice('moderate', 'Edinger21', 'C-getup-safe'),
   'C-clock': advice('expert'),
   'C-regular': advice('moderate', 'Irish15'),
-  'C-sleepy': advice('moderate'),
+  'C-sleepy': advice('moderate', 'practice'),
   'C-hygiene': fact('moderate', 'Irish15'),
   'C-caffeine': fact('moderate', 'Gardiner23'),
   'C-alcohol': fact('moderate', 'Gardiner25', 'C-alcohol-medicine'),
@@ -143,7 +156,7 @@ export const CLAIMS = {
   'C-temp': fact('weak'),
   'C-evening': fact('moderate', 'Stutz19'),
   'C-effort': advice('expert'),
-  'C-longterm': advice('moderate'),
+  'C-longterm': advice('moderate', 'guidance'),
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof CLAIMS;

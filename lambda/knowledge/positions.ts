@@ -7,7 +7,14 @@ const ON_THE_SIDE: Row = {
   more: [['C-pillow-head'], ['C-position-change']],
 };
 
-/** Every way of lying of the contract. No study tells left from right, so neither do we. */
+/** No study tells left from right, so neither do we. */
+const LEFT_OR_RIGHT: Row = {
+  cause: ['C-position-none'],
+  advice: null,
+  more: [['C-position-side', 'C-pillow-between'], ['C-position-change']],
+};
+
+/** Every way of lying of the contract. */
 export const POSITIONS: Readonly<Record<SleepPosition, Row>> = {
   back: {
     cause: ['C-position-back', 'C-pillow-under'],
@@ -16,8 +23,8 @@ export const POSITIONS: Readonly<Record<SleepPosition, Row>> = {
     safety: 'C-preg-late',
   },
   side: ON_THE_SIDE,
-  'left-side': ON_THE_SIDE,
-  'right-side': ON_THE_SIDE,
+  'left-side': LEFT_OR_RIGHT,
+  'right-side': LEFT_OR_RIGHT,
   stomach: {
     cause: ['C-position-stomach', 'C-position-stomach-tip'],
     advice: ['C-position-stomach-tip'],

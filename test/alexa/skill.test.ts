@@ -131,7 +131,7 @@ describe('a card', () => {
     expect(answer.response.card).toEqual({
       type: 'Simple',
       title: 'Restful Back',
-      content: `${text}\n\nThe first part: a review in the Journal of Biomechanics, 2020; the evidence is fairly good. The second: a common tip from clinicians; I know of no good study.`,
+      content: `${text}\n\nThe first part is from a review in the Journal of Biomechanics, 2020; the evidence is fairly good. The second is a common tip from clinicians; I know of no good study.`,
     });
   });
 });

@@ -30,8 +30,11 @@ describe('a warning sign', () => {
     expect(reply.card).toBeUndefined();
   });
 
-  test.each(['self-harm', 'despair'])('%s gets warmth and the crisis line', (sign) => {
-    expect(said(replyTo({ intent: 'WarningSignIntent', slots: { sign } }))).toEqual([`crisis.${sign}`, 'crisis.call']);
+  test.each([
+    ['self-harm', 'crisis.call'],
+    ['despair', 'crisis.offer'],
+  ])('%s gets warmth and the crisis line', (sign, call) => {
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots: { sign } }))).toEqual([`crisis.${sign}`, call]);
   });
 
   test('of two signs, the crisis is heard', () => {
@@ -86,7 +89,7 @@ describe('who says so', () => {
   });
 
   test('says it once when both claims stand on the same ground', () => {
-    const reply = replyTo({ intent: 'SourceIntent', slots: { topic: 'pillow' }, conversation: OPENED });
+    const reply = replyTo({ intent: 'SourceIntent', slots: { topic: 'knee-pillow' }, conversation: OPENED });
     expect(reply.say).toEqual([{ key: 'source.whole', values: { source: { key: 'source.tip' } } }]);
   });
 

@@ -1,8 +1,9 @@
 import { SLEEP_POSITIONS, TOPICS } from '../../lambda/contract';
 import { aboutPosition, aboutTopic, POSITION, RELIEF, safetyOf, WHY } from '../../lambda/knowledge/answers';
-import { CLAIMS, claimOf } from '../../lambda/knowledge/claims';
+import { CLAIMS, claimOf, SAFETY } from '../../lambda/knowledge/claims';
 import type { Answer } from '../../lambda/knowledge/layers';
 import { POSITIONS } from '../../lambda/knowledge/positions';
+import { SOURCES } from '../../lambda/knowledge/sources';
 import { aboutTip, isTip } from '../../lambda/knowledge/tips';
 import { TOPICS as ROWS } from '../../lambda/knowledge/topics';
 
@@ -63,6 +64,8 @@ describe('what must never be omitted', () => {
   test.each([
     ['why at night', WHY, 'RF-17'],
     ['the best position', POSITION, 'C-preg-late'],
+    ['a named illness', aboutTopic('diagnosis', 'cause'), 'RF-10'],
+    ['pain for years', aboutTopic('long-lasting', 'cause'), 'RF-16'],
     ['lying on the back', aboutPosition('back'), 'C-preg-late'],
     ['sport', aboutTopic('sport', 'advice'), 'RF-07'],
     ['a stiff morning', aboutTopic('morning-stiffness', 'cause'), 'C-inflam'],
@@ -104,5 +107,23 @@ describe('the fourteen claims of the source article', () => {
     ['SA-14 habits', aboutTopic('habits', 'advice'), 'SA-14'],
   ])('%s', (_, answer, claim) => {
     expect(answer.layers[0]).toContain(claim);
+  });
+});
+
+describe('nothing is known in vain', () => {
+  const heard = new Set(ANSWERS.flatMap(([, answer]) => answer.layers.flat()));
+  const safety = new Set(ANSWERS.flatMap(([, answer]) => answer.layers.map((_, index) => safetyOf(answer, index))));
+  const grounds = new Set<string>([...Object.values(CLAIMS), ...Object.values(SAFETY)].map(({ ground }) => ground));
+
+  test('every claim is part of an answer', () => {
+    expect(Object.keys(CLAIMS).filter((id) => !heard.has(id as keyof typeof CLAIMS))).toEqual([]);
+  });
+
+  test('every safety sentence goes with an answer', () => {
+    expect(Object.keys(SAFETY).filter((id) => !safety.has(id as keyof typeof SAFETY))).toEqual([]);
+  });
+
+  test('every source says something', () => {
+    expect(Object.keys(SOURCES).filter((id) => !grounds.has(id))).toEqual([]);
   });
 });
