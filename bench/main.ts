@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { intentRequest, launchRequest } from '../simulator/envelope';
 import { bundle, LAMBDA_BUILD } from '../tools/bundle';
+import { runMain } from '../tools/main';
 import { ROOT } from '../tools/yaml';
 
 /*
@@ -94,4 +95,4 @@ function report(what: string, value: number, most: number): void {
   if (value > most) process.exitCode = 1;
 }
 
-void main();
+runMain(main);

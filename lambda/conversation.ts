@@ -11,10 +11,10 @@ export interface Conversation {
   readonly voice: VoiceStyle;
   readonly tips: TipsHeard;
   /** The answer just heard, for "tell me more" and "who says so". */
-  readonly heard?: Heard;
+  readonly heard?: Heard | undefined;
   /** The question that a yes or a no would answer. */
   readonly asked?: QuestionId;
-  /** What was said last, for "say that again". */
+  /** What was said last and understood, for "say that again". */
   readonly said?: { readonly lines: readonly Line[]; readonly ask?: QuestionId };
   /** How many times in a row nothing was understood. */
   readonly misheard: number;
@@ -24,7 +24,7 @@ export interface Heard {
   readonly answer: Answer;
   /** The layer heard last, from 0. */
   readonly layer: number;
-  /** Set when the answer was a tip, so that "that helped" is about it. */
+  /** The tip heard last in it, if any: "that helped" is about this one. */
   readonly tip?: ClaimId;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
-import type { Failure } from './alexa/adapter';
+import type { Failure } from './alexa/failures';
 import { createSkill } from './skill';
 import type { LanguagePack } from './speech/language';
 
@@ -24,9 +24,7 @@ export async function handler(event: RequestEnvelope, context: Context): Promise
   return skill.invoke(event, context);
 }
 
-/** The name of the error and where it arose; never the request, which says what somebody asked. */
-function logFailure({ requestId, type, locale, error }: Failure): void {
-  const code = error instanceof Error ? error.name : 'Unknown';
-  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 4) : undefined;
-  console.error(JSON.stringify({ level: 'error', requestId, type, locale, code, stack }));
+/** One line of JSON; a Failure holds nothing that somebody said. */
+function logFailure(failure: Failure): void {
+  console.error(JSON.stringify({ level: 'error', ...failure }));
 }

@@ -1,7 +1,8 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
-import { type Failure, toErrorHandler, toRequestHandler, type Voice } from './alexa/adapter';
+import { type Render, toErrorHandler, toErrorReporter, toRequestHandler } from './alexa/adapter';
+import type { Failure } from './alexa/failures';
 import { FRESH } from './conversation';
-import { HANDLERS } from './handlers';
+import { handlerFor } from './handlers';
 import type { LoadLanguage } from './speech/language';
 import { speak } from './speech/speak';
 import { createTranslator } from './speech/translator';
@@ -17,12 +18,13 @@ export interface Deps {
   readonly skillId?: string;
 }
 
-/** The skill, whole: handlers in their order, safety first, and an answer to whatever breaks. */
+/** The skill, whole: its handlers, its voice, and an answer to whatever breaks. */
 export function createSkill({ loadLanguage, choose, report, skillId }: Deps): Skill {
   const translatorOf = createTranslator(loadLanguage);
-  const voice: Voice = (reply, locale) => speak(reply, translatorOf(locale), choose);
+  const render: Render = (reply, locale) => speak(reply, translatorOf(locale), choose);
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(...HANDLERS.map((handler) => toRequestHandler(handler, voice, choose)))
-    .addErrorHandlers(toErrorHandler({ say: [{ key: 'error' }], conversation: FRESH }, voice, report));
+    .addRequestHandlers(toRequestHandler(handlerFor, render, choose))
+    .addRequestInterceptors(toErrorReporter(report))
+    .addErrorHandlers(toErrorHandler({ say: [{ key: 'error' }], conversation: FRESH }, render, report));
   return (skillId ? builder.withSkillId(skillId) : builder).create();
 }

@@ -13,8 +13,6 @@ export interface SkillRequest {
   slot<Name extends SlotName>(name: Name): SlotId<Name> | undefined;
   /** As sent: "en-US". It may be a locale nobody here speaks. */
   readonly locale: string;
-  /** Nobody spoke to the skill before this request in this session. */
-  readonly first: boolean;
 }
 
 /** Picks an index from 0 to count - 1. Injected, so that tests can be exact. */
@@ -27,9 +25,19 @@ export interface Turn {
   readonly choose: Choose;
 }
 
+/** Requests that are not intents, and that this skill knows. */
+export type RequestType =
+  | 'LaunchRequest'
+  | 'SessionEndedRequest'
+  | 'System.ExceptionEncountered'
+  | 'AlexaSkillEvent.SkillEnabled'
+  | 'AlexaSkillEvent.SkillDisabled'
+  | 'AlexaSkillEvent.SkillPermissionAccepted'
+  | 'AlexaSkillEvent.SkillPermissionChanged';
+
 /** Answers some requests. Pure: the same turn gives the same reply. */
 export interface Handler {
-  /** Intents, or request types, this handler answers. */
-  readonly answers: readonly (IntentName | `${string}Request`)[];
+  /** Intents, or types of requests that are not intents. */
+  readonly answers: readonly (IntentName | RequestType)[];
   reply(turn: Turn): Reply;
 }

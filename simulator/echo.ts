@@ -20,7 +20,6 @@ export interface EchoParts {
 export interface Exchange {
   /** What was understood; absent when the skill was merely opened. */
   readonly recognition?: Recognition;
-  readonly request: RequestEnvelope;
   readonly response: Response;
   readonly microphoneOpen: boolean;
 }
@@ -86,7 +85,7 @@ export class Echo {
     const microphoneOpen = response.shouldEndSession === false;
     const id = this.#session?.id ?? '';
     this.#session = microphoneOpen ? { id, attributes: sessionAttributes, first: false } : undefined;
-    return { request, response, microphoneOpen };
+    return { response, microphoneOpen };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AlexaPhrases } from '../tools/language/alexa';
 
 /** What a line said at the desk is, before anybody asks what it means. */
-export type Heard =
+export type Utterance =
   /** "open restful back" */
   | { readonly kind: 'launch' }
   /** "ask restful back for a tip": what may be meant, from the fewest words ("a tip") to the most ("for a tip"). */
@@ -9,7 +9,7 @@ export type Heard =
   | { readonly kind: 'words'; readonly words: string };
 
 /** Tells an invocation from words said to a skill that is already open. A wake word in front is dropped. */
-export function hear(line: string, { ask, open }: Pick<AlexaPhrases, 'ask' | 'open'>): Heard {
+export function hear(line: string, { ask, open }: Pick<AlexaPhrases, 'ask' | 'open'>): Utterance {
   const words = plain(line).replace(/^(?:hey )?alexa /, '');
   if (open.includes(words)) return { kind: 'launch' };
   const readings = ask

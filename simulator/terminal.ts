@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadEars, UnknownLocale } from '../tools/ears';
+import { isUsageError, runMain } from '../tools/main';
 import { loadHandler } from './desk';
 import { Echo } from './echo';
 import { type ShowOptions, show } from './show';
@@ -10,7 +11,7 @@ const USAGE = `npm start -- [--locale en-US] [--card] [--debug]
   --debug   the intent, slots and score the line was understood as
 
 What is typed is understood through the compiled interaction model by a recogniser that stands in for Alexa's own. It is an
-approximation: a device may hear it otherwise. Ctrl-D ends.`;
+approximation: a device may hear it otherwise. An empty line is nobody answering; Ctrl-D ends.`;
 
 /** `npm start`: a conversation in the terminal. Lines that are piped in get one answer a line. */
 async function main(): Promise<void> {
@@ -32,20 +33,25 @@ async function main(): Promise<void> {
 }
 
 async function converse(echo: Echo, options: ShowOptions): Promise<void> {
-  const lines = createInterface({ input: process.stdin, terminal: false });
-  const prompt = () => options.rich && process.stdout.write('> ');
+  const lines = createInterface({
+    input: process.stdin,
+    ...(options.rich ? { output: process.stdout, prompt: '> ' } : {}),
+  });
   const tell = (text: readonly string[]) => console.log(text.join('\n'));
 
   tell(show(await echo.open(), options));
-  prompt();
+  if (options.rich) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '') tell(show(await echo.say(line), options));
-    prompt();
+    else if (options.rich && echo.microphoneOpen) tell(await sayNothing(echo));
+    if (options.rich) lines.prompt();
   }
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof UnknownLocale || (error instanceof TypeError && 'code' in error);
-  console.error(known ? `${(error as Error).message}\n\n${USAGE}` : error);
-  process.exitCode = 1;
-});
+/** An empty line typed is nobody answering. */
+async function sayNothing(echo: Echo): Promise<string[]> {
+  await echo.silence();
+  return ['(nobody answers; the session ends)'];
+}
+
+runMain(main, (error) => error instanceof UnknownLocale || isUsageError(error));

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { bundle } from './bundle';
+import { runMain } from './main';
 import { ROOT } from './yaml';
 
 /** `npm run build`: the deployable, in build/lambda. */
-const out = join(ROOT, 'build/lambda');
-void bundle(out).then(() => console.log(out));
+async function main(): Promise<void> {
+  const out = join(ROOT, 'build/lambda');
+  await bundle(out);
+  console.log(out);
+}
+
+runMain(main);

@@ -1,3 +1,4 @@
+import { DataError, type Fault } from './failure';
 import { readYaml } from './yaml';
 
 export interface ContractIntent {
@@ -21,8 +22,44 @@ export interface Contract {
 
 export const CONTRACT_FILE = 'locales/contract.yaml';
 
+/** Reads the contract. Throws DataError, naming the line, for anything that does not fit together. */
 export function readContract(): Contract {
-  return readYaml(CONTRACT_FILE).document.toJS() as Contract;
+  const source = readYaml(CONTRACT_FILE);
+  const contract = source.document.toJS() as Contract;
+  const faults = contractFaults(contract, (...path) => source.lineOf(source.document.getIn(path, true)));
+  if (faults.length > 0) throw new DataError(faults);
+  return contract;
+}
+
+/** What does not fit together in a contract. `lineOf` tells where a path of keys is written. */
+export function contractFaults(contract: Contract, lineOf: (...path: string[]) => number | undefined): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: string[], message: string) => {
+    const line = lineOf(...path);
+    faults.push({ file: CONTRACT_FILE, ...(line ? { line } : {}), message });
+  };
+  const types = new Map<string, string>();
+  for (const [name, intent] of Object.entries(contract.intents)) {
+    if (!intent?.examples?.length) fault(['intents', name], `${name} needs an example`);
+    for (const [slot, type] of Object.entries(intent?.slots ?? {})) {
+      const path = ['intents', name, 'slots', slot];
+      if (!type.startsWith('AMAZON.') && !contract.slots[type])
+        fault(path, `there is no slot type ${type} under slots`);
+      if ((types.get(slot) ?? type) !== type)
+        fault(path, `{${slot}} is ${types.get(slot)} elsewhere; one name, one type`);
+      types.set(slot, type);
+    }
+    for (const slot of intent?.must ?? []) {
+      if (!intent?.slots?.[slot])
+        fault(['intents', name, 'must'], `${name} must have {${slot}}, but it is not among its slots`);
+    }
+  }
+  for (const [type, ids] of Object.entries(contract.slots)) {
+    for (const [id, entry] of Object.entries(ids)) {
+      if (!entry?.example) fault(['slots', type, id], `${type} ${id} needs an example`);
+    }
+  }
+  return faults;
 }
 
 /** The locales that are complete enough to be built, with their language. */

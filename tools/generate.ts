@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DataError } from './failure';
 import { generatedFiles } from './generated';
+import { runMain } from './main';
 import { ROOT } from './yaml';
 
 /** `npm run generate`: writes every generated file. */
@@ -13,10 +13,4 @@ function main(): void {
   }
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+runMain(main);

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadEars, UnknownLocale } from './ears';
+import { isUsageError, runMain } from './main';
 import { slotIds } from './recogniser/measure';
 
 /** `npm run recognise -- --locale en-US`: phrases on stdin, one a line; what each was understood as on stdout, in JSON. */
@@ -15,7 +16,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof UnknownLocale ? error.message : error);
-  process.exitCode = 1;
-});
+runMain(main, (error) => error instanceof UnknownLocale || isUsageError(error));

@@ -1,74 +1,76 @@
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Reply } from '../reply';
 import type { Spoken } from '../speech/speak';
 import type { Choose, Handler, SkillRequest, Turn } from '../turn';
+import { type Failure, failureOf, platformFailure } from './failures';
 import { localeOf, readRequest } from './request';
 import { NO_RESPONSE, toResponse } from './response';
 import { readConversation, writeConversation } from './session';
 
 /** Makes a reply heard: Reply + locale → speech. */
-export type Voice = (reply: Reply, locale: string) => Spoken;
+export type Render = (reply: Reply, locale: string) => Spoken;
 
-/** Lets the SDK call one of our handlers: envelope → Turn → Reply → speech → response. */
-export function toRequestHandler(handler: Handler, voice: Voice, choose: Choose): RequestHandler {
-  const answers: readonly string[] = handler.answers;
+/** Lets the SDK call our handlers: envelope → Turn → Reply → speech → response. */
+export function toRequestHandler(
+  handlerFor: (request: SkillRequest) => Handler | undefined,
+  render: Render,
+  choose: Choose,
+): RequestHandler {
   return {
-    canHandle: ({ requestEnvelope }) => answers.includes(nameOf(readRequest(requestEnvelope))),
+    canHandle: ({ requestEnvelope }) => handlerFor(readRequest(requestEnvelope)) !== undefined,
     handle(input) {
       const turn = readTurn(input, choose);
-      return respond(input, turn.request, handler.reply(turn), voice);
+      const reply = (handlerFor(turn.request) as Handler).reply(turn);
+      return respond(input, turn.request.locale, reply, render);
     },
   };
-}
-
-/** An intent by its name, anything else by the type of the request. */
-function nameOf({ type, intent }: SkillRequest): string {
-  return intent ?? type;
 }
 
 function readTurn({ requestEnvelope }: HandlerInput, choose: Choose): Turn {
   return { request: readRequest(requestEnvelope), conversation: readConversation(requestEnvelope.session), choose };
 }
 
-function respond({ attributesManager }: HandlerInput, request: SkillRequest, reply: Reply, voice: Voice): Response {
-  if (!canBeHeard(request.type)) return NO_RESPONSE;
-  attributesManager.setSessionAttributes(writeConversation(reply.conversation));
-  return toResponse(voice(reply, request.locale), reply.ask !== undefined);
+function respond(input: HandlerInput, locale: string, reply: Reply, render: Render): Response {
+  if (!canBeHeard(input.requestEnvelope)) return NO_RESPONSE;
+  input.attributesManager.setSessionAttributes(writeConversation(reply.conversation));
+  return toResponse(render(reply, locale), reply.ask !== undefined);
 }
 
-/** Requests that only tell us something; speech in the answer is refused by the service. */
-function canBeHeard(type: string): boolean {
-  return type !== 'SessionEndedRequest' && !type.startsWith('AlexaSkillEvent.') && !type.startsWith('System.');
-}
-
-/** Reported when a request could not be answered. Holds nothing about the person and nothing they said. */
-export interface Failure {
-  readonly requestId: string;
-  readonly type: string;
-  readonly locale: string;
-  readonly error: unknown;
+/** Outside a session, and once it has ended, nobody listens, and the service refuses speech. */
+function canBeHeard({ session, request }: RequestEnvelope): boolean {
+  const type = request?.type ?? '';
+  return session !== undefined && type !== 'SessionEndedRequest' && !type.startsWith('System.');
 }
 
 /**
  * Answers calmly whatever broke, in the request's language, microphone closed. If the words themselves cannot be had, it stays
  * silent rather than let the platform speak of an error.
  */
-export function toErrorHandler(apology: Reply, voice: Voice, report: (failure: Failure) => void): ErrorHandler {
+export function toErrorHandler(apology: Reply, render: Render, report: (failure: Failure) => void): ErrorHandler {
   return {
     canHandle: () => true,
     handle({ requestEnvelope }, error) {
-      const { type = '', requestId = '' } = requestEnvelope.request ?? {};
-      report({ requestId, type, locale: localeOf(requestEnvelope), error });
-      return canBeHeard(type) ? apologise(requestEnvelope, apology, voice) : NO_RESPONSE;
+      report(failureOf(requestEnvelope, error));
+      return canBeHeard(requestEnvelope) ? apologise(requestEnvelope, apology, render) : NO_RESPONSE;
     },
   };
 }
 
-function apologise(envelope: RequestEnvelope, apology: Reply, voice: Voice): Response {
+function apologise(envelope: RequestEnvelope, apology: Reply, render: Render): Response {
   try {
-    return toResponse(voice(apology, localeOf(envelope)), false);
+    return toResponse(render(apology, localeOf(envelope)), false);
   } catch {
     return toResponse({}, false);
   }
+}
+
+/** Tells of errors that the platform found in an earlier answer of ours. */
+export function toErrorReporter(report: (failure: Failure) => void): RequestInterceptor {
+  return {
+    process({ requestEnvelope }) {
+      const failure = platformFailure(requestEnvelope);
+      if (failure) report(failure);
+    },
+  };
 }

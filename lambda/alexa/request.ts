@@ -2,15 +2,15 @@ import type { IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
 import { INTENTS, type IntentName, SLOTS, type SlotId, type SlotName } from '../contract';
 import type { SkillRequest } from '../turn';
 
-/** For a request that names no locale. */
-const DEFAULT_LOCALE = 'en-US';
+/** For a request that names no locale: a language, but no country whose numbers could be wrong. */
+const DEFAULT_LOCALE = 'en';
 
 /**
  * Reads Alexa's envelope. The SDK's types promise more than the service keeps (a slot may be null, a locale absent), so nothing is
  * taken on trust here, and nothing beyond this room needs to doubt.
  */
 export function readRequest(envelope: RequestEnvelope): SkillRequest {
-  const { request, session } = envelope;
+  const { request } = envelope;
   const intent = request.type === 'IntentRequest' ? (request as IntentRequest).intent : undefined;
   return {
     type: request.type,
@@ -18,7 +18,6 @@ export function readRequest(envelope: RequestEnvelope): SkillRequest {
     ...(isIntentName(intent?.name) ? { intent: intent.name } : {}),
     slot: (name) => slotId(intent?.slots?.[name], name),
     locale: localeOf(envelope),
-    first: session?.new ?? true,
   };
 }
 
@@ -37,6 +36,6 @@ function slotId<Name extends SlotName>(slot: Slot | undefined | null, name: Name
   const matches = slot?.resolutions?.resolutionsPerAuthority ?? [];
   const ids = matches
     .filter((match) => match?.status?.code === 'ER_SUCCESS_MATCH')
-    .flatMap((match) => match.values?.map(({ value }) => value?.id) ?? []);
+    .flatMap((match) => match.values?.map((match) => match?.value?.id) ?? []);
   return ids.find((id): id is SlotId<Name> => known.includes(id));
 }

@@ -4,5 +4,5 @@ import { ifOpened, line, reply } from './replies';
 /** "Are you a doctor?", "is this medical advice?" */
 export const about: Handler = {
   answers: ['AboutIntent'],
-  reply: (turn) => reply(turn, [line('about')], ifOpened(turn, 'another')),
+  reply: (turn) => reply(turn, [line('about')], { ...ifOpened(turn, 'another'), now: { heard: undefined } }),
 };

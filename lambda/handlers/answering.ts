@@ -6,14 +6,12 @@ import { isTip, type TipsHeard } from '../knowledge/tips';
 import type { Line } from '../lines';
 import type { Card, Reply } from '../reply';
 import type { Turn } from '../turn';
+import { groundLines } from './grounds';
 import { ifOpened, line, reply } from './replies';
-import { sourceLines } from './sources';
 
 interface Options {
   /** The layer to say, from 0. */
   readonly layer?: number;
-  /** Said before the answer. */
-  readonly before?: readonly Line[];
   readonly tips?: TipsHeard;
 }
 
@@ -21,12 +19,12 @@ interface Options {
  * Gives one layer of an answer with its safety sentence. In a conversation the person opened, it asks whether to say more
  * after the first layer, and for another question once they have heard more or there is no more.
  */
-export function giveAnswer(turn: Turn, answer: Answer, { layer = 0, before = [], tips }: Options = {}): Reply {
+export function giveAnswer(turn: Turn, answer: Answer, { layer = 0, tips }: Options = {}): Reply {
   const claims: readonly ClaimId[] = answer.layers[layer] ?? [];
   const safety = safetyOf(answer, layer);
   const said: readonly (ClaimId | SafetyId)[] = safety ? [...claims, safety] : claims;
   const more = layer === 0 && answer.layers.length > 1;
-  return reply(turn, [...before, ...said.map(claimLine)], {
+  return reply(turn, said.map(claimLine), {
     ...ifOpened(turn, more ? 'more' : 'another'),
     ...(answer.private ? {} : { card: card(claims) }),
     now: { heard: heard(answer, layer), tips: markHeard(tips ?? turn.conversation.tips, claims) },
@@ -38,7 +36,10 @@ export function claimLine(id: ClaimId | SafetyId): Line {
 }
 
 function heard(answer: Answer, layer: number): Heard {
-  const tip = answer.layers[0]?.find(isTip);
+  const tip = answer.layers
+    .slice(0, layer + 1)
+    .flat()
+    .findLast(isTip);
   return { answer, layer, ...(tip ? { tip } : {}) };
 }
 
@@ -49,5 +50,5 @@ function markHeard(tips: TipsHeard, claims: readonly ClaimId[]): TipsHeard {
 }
 
 function card(claims: readonly ClaimId[]): Card {
-  return { title: line('card.title'), sources: sourceLines(claims.map(claimOf)) };
+  return { title: line('card.title'), sources: groundLines(claims.map(claimOf)) };
 }

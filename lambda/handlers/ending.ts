@@ -1,7 +1,7 @@
 import type { Handler } from '../turn';
 import { silence } from './replies';
 
-/** Everything that ends the conversation ends it without a word. */
+/** Everything that ends the conversation ends it without a word; so does what only tells us that something happened. */
 export const ending: Handler = {
   answers: [
     'GoodNightIntent',
@@ -10,6 +10,11 @@ export const ending: Handler = {
     'AMAZON.NoIntent',
     'AMAZON.NavigateHomeIntent',
     'SessionEndedRequest',
+    'System.ExceptionEncountered',
+    'AlexaSkillEvent.SkillEnabled',
+    'AlexaSkillEvent.SkillDisabled',
+    'AlexaSkillEvent.SkillPermissionAccepted',
+    'AlexaSkillEvent.SkillPermissionChanged',
   ],
   reply: silence,
 };

@@ -10,11 +10,13 @@ export const fallback: Handler = {
 
 /**
  * Asks once to hear it in other words. The second time in a row it ends: a television must not keep the microphone open all
- * night. A one-shot is told what it could have asked.
+ * night. A one-shot is told what it could have asked; one that has asked something itself asks once more.
  */
 export function misunderstood(turn: Turn): Reply {
-  const { opened, misheard } = turn.conversation;
-  if (!opened) return reply(turn, [line('fallback.oneShot')]);
+  const { opened, asked, misheard, said } = turn.conversation;
+  if (!opened && !asked) return reply(turn, [line('fallback.oneShot')]);
   if (misheard > 0) return reply(turn, [line('fallback.second')]);
-  return reply(turn, [line('fallback.first')], { ask: 'again', now: { misheard: misheard + 1 } });
+  const ask = opened || !asked ? 'again' : asked;
+  // What was said before stays what "say that again" repeats.
+  return reply(turn, [line('fallback.first')], { ask, now: { misheard: misheard + 1, ...(said ? { said } : {}) } });
 }

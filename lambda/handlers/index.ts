@@ -1,4 +1,4 @@
-import type { Handler } from '../turn';
+import type { Handler, SkillRequest } from '../turn';
 import { about } from './about';
 import { doctor } from './doctor';
 import { ending } from './ending';
@@ -16,7 +16,7 @@ import { warning } from './warning';
 import { why } from './why';
 import { yes } from './yes';
 
-/** All handlers in the order they are asked: safety comes before everything else. */
+/** All handlers. Each request belongs to one of them; a warning sign is an intent of its own, so nothing can take it. */
 export const HANDLERS: readonly Handler[] = [
   warning,
   doctor,
@@ -36,3 +36,14 @@ export const HANDLERS: readonly Handler[] = [
   ending,
   fallback,
 ];
+
+/**
+ * Who answers a request. An intent nobody here knows, from a model that is older or newer than the code, was not understood. Undefined
+ * for any other request that is not known.
+ */
+export function handlerFor({ intent, type }: SkillRequest): Handler | undefined {
+  const name = intent ?? type;
+  return BY_NAME.get(name) ?? (type === 'IntentRequest' ? fallback : undefined);
+}
+
+const BY_NAME = new Map<string, Handler>(HANDLERS.flatMap((handler) => handler.answers.map((name) => [name, handler])));

@@ -2,6 +2,7 @@ import { aboutTopic, WHY } from '../knowledge/answers';
 import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
 import { giveAnswer } from './answering';
+import { giveSoonSigns } from './doctor';
 import { ifOpened, line, reply } from './replies';
 
 /** "Tell me more", "more about pillows". */
@@ -9,7 +10,8 @@ export const more: Handler = {
   answers: ['TellMeMoreIntent'],
   reply(turn) {
     const topic = turn.request.slot('topic');
-    const { heard } = turn.conversation;
+    const { heard, asked } = turn.conversation;
+    if (asked === 'soonSigns') return giveSoonSigns(turn);
     if (topic && topic !== heard?.answer.topic) return giveAnswer(turn, aboutTopic(topic, 'advice'));
     return giveMore(turn);
   },

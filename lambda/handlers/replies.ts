@@ -15,6 +15,7 @@ interface Rest extends Partial<Pick<Reply, 'ask' | 'card' | 'urgent'>> {
 
 /** A reply that keeps what the conversation knows and remembers what was said, for "say that again". */
 export function reply(turn: Turn, say: readonly Line[], { now, ...rest }: Rest = {}): Reply {
+  // A question is only good for the turn after it.
   const { asked, ...before } = turn.conversation;
   const conversation: Conversation = {
     ...before,

@@ -2,15 +2,15 @@ import { aboutTopic } from '../knowledge/answers';
 import { claimOf } from '../knowledge/claims';
 import type { Layer } from '../knowledge/layers';
 import type { Handler, Turn } from '../turn';
+import { groundLines } from './grounds';
 import { ifOpened, line, reply } from './replies';
-import { sourceLines } from './sources';
 
 /** "Who says so?", "how sure is that?": about the answer just heard, or about a topic that is named. */
 export const source: Handler = {
   answers: ['SourceIntent'],
   reply(turn) {
     const claims = claimsAskedAbout(turn);
-    const lines = claims ? sourceLines(claims.map(claimOf)) : [line('source.general')];
+    const lines = claims ? groundLines(claims.map(claimOf)) : [line('source.general')];
     return reply(turn, lines, ifOpened(turn, 'another'));
   },
 };

@@ -28,10 +28,9 @@ export const feedback: Handler = {
   reply(turn) {
     const tip = turn.conversation.heard?.tip;
     const { tips: known } = turn.conversation;
-    if (!tip) return reply(turn, [line('feedback.which')], ifOpened(turn, 'another'));
-    if (turn.request.slot('feedback') !== 'did-not-help') {
-      return reply(turn, [line('feedback.helped')], ifOpened(turn, 'another'));
-    }
+    const judgement = turn.request.slot('feedback');
+    if (!tip || !judgement) return reply(turn, [line('feedback.which')], ifOpened(turn, 'another'));
+    if (judgement === 'helped') return reply(turn, [line('feedback.helped')], ifOpened(turn, 'another'));
     const unhelpful = [...new Set([...known.unhelpful, tip])];
     return reply(turn, [line('feedback.leaving')], {
       ...ifOpened(turn, 'anotherTip'),

@@ -3,11 +3,12 @@ import type { Line } from '../lines';
 import type { Handler } from '../turn';
 import { line, reply } from './replies';
 
-/** Help is told where it is certain that it is needed, and offered where it may be. */
-const CRISIS: Partial<Record<WarningSign, readonly Line[]>> = {
+/** Help is told where it is certain that it is needed, and offered where it may be. The certain one comes first. */
+const CRISES = ['self-harm', 'despair'] as const satisfies readonly WarningSign[];
+const CRISIS = {
   'self-harm': [line('crisis.self-harm'), line('crisis.call')],
   despair: [line('crisis.despair'), line('crisis.offer')],
-};
+} as const satisfies Record<(typeof CRISES)[number], readonly Line[]>;
 
 /** The signs that need help at once, and the number to call. Also the answer to a sign that was not understood. */
 export const EMERGENCY_SIGNS: readonly Line[] = [
@@ -22,7 +23,7 @@ export const warning: Handler = {
   answers: ['WarningSignIntent'],
   reply(turn) {
     const signs = [turn.request.slot('sign'), turn.request.slot('secondSign')];
-    const [crisis] = signs.flatMap((sign) => (sign && CRISIS[sign] ? [CRISIS[sign]] : []));
-    return reply(turn, crisis ?? [...EMERGENCY_SIGNS, ...SOON_SIGNS], { urgent: true });
+    const crisis = CRISES.find((sign) => signs.includes(sign));
+    return reply(turn, (crisis && CRISIS[crisis]) ?? [...EMERGENCY_SIGNS, ...SOON_SIGNS], { urgent: true });
   },
 };

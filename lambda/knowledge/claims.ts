@@ -4,7 +4,8 @@ import type { SourceId } from './sources';
  * How sure a claim is. strong: consistent good reviews or guidelines. moderate: some good data, with limits. weak: small or
  * conflicting studies. expert: consensus of clinicians, little direct data. contradicted: a popular belief that data speak against.
  */
-export type Strength = 'strong' | 'moderate' | 'weak' | 'expert' | 'contradicted';
+export const STRENGTHS = ['strong', 'moderate', 'weak', 'expert', 'contradicted'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** fact: says what is so. advice: says what one could do. safety: says when to get help or how not to come to harm. */
 export type ClaimKind = 'fact' | 'advice' | 'safety';
@@ -13,7 +14,8 @@ export type ClaimKind = 'fact' | 'advice' | 'safety';
  * Grounds without a date. tip: common advice of clinicians, view: a common view of theirs, both without a good study. guidance: what
  * health bodies agree on. practice: what sleep clinics teach. rule: what the skill will not do.
  */
-export type Ground = 'tip' | 'view' | 'guidance' | 'practice' | 'rule';
+export const GROUNDS = ['tip', 'view', 'guidance', 'practice', 'rule'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 export interface Claim {
   readonly kind: ClaimKind;

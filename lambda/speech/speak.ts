@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../lines';
+import { type Line, QUESTIONS } from '../lines';
 import type { Reply } from '../reply';
 import type { Choose } from '../turn';
 import { toSsml } from './ssml';
@@ -14,7 +14,7 @@ export interface Spoken {
 
 /** Makes a reply heard in one locale. */
 export function speak(reply: Reply, translate: Translate, choose: Choose): Spoken {
-  const sentence = (key: Reply['say'][number]) => capitalised(translate(key, choose), translate.language);
+  const sentence = (line: Line) => capitalised(translate(line, choose), translate.language);
   const voice = (sentences: readonly string[]) =>
     toSsml(sentences, reply.urgent ? 'normal' : reply.conversation.voice, canWhisper(translate));
   const said = reply.say.map(sentence);

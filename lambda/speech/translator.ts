@@ -5,6 +5,11 @@ import type { Line } from '../lines';
 import type { Choose } from '../turn';
 import { type LanguagePack, type LoadLanguage, languageOf } from './language';
 
+/** A line that cannot be said: a key or a value is missing. */
+export class SpeechError extends Error {
+  override readonly name = 'SpeechError';
+}
+
 /** Turns lines into sentences of one locale. */
 export interface Translate {
   readonly locale: string;
@@ -29,19 +34,24 @@ export function createTranslator(load: LoadLanguage): (locale: string) => Transl
     resources: {},
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (text: string, [, name]: RegExpExecArray) => {
-      throw new Error(`"${text}" was not given a value for ${name}`);
+      throw new SpeechError(`"${text}" was not given a value for ${name}`);
     },
   });
   const packs = new Map<Language, LanguagePack>();
   const translators = new Map<string, Translate>();
 
+  function add(language: Language): LanguagePack {
+    const pack = load(language);
+    packs.set(language, pack);
+    instance.addResourceBundle(language, 'translation', pack.speech, false, true, { skipCopy: true });
+    return pack;
+  }
+
   return (locale) => {
     const known = translators.get(locale);
     if (known) return known;
     const language = languageOf(locale);
-    const pack = packs.get(language) ?? load(language);
-    packs.set(language, pack);
-    instance.addResourceBundle(language, 'translation', pack.speech, false, true, { skipCopy: true });
+    const pack = packs.get(language) ?? add(language);
     const translate = translatorFor(instance, locale, language, pack);
     translators.set(locale, translate);
     return translate;
@@ -69,7 +79,7 @@ function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always
   const found: unknown = t(key, { ...always, ...Object.fromEntries(spoken), returnObjects: true });
   if (typeof found === 'string' && found !== key) return found;
   if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
-  throw new Error(`no line under "${key}"`);
+  throw new SpeechError(`no line under "${key}"`);
 }
 
 /** Where the numbers of a country are worded; without one, the general wording. */

@@ -14,15 +14,13 @@ async function answerTo(event: RequestEnvelope) {
 
 const CALM = 'Something went wrong on my side. Please try again in a little while.';
 
-describe('whatever broke is answered calmly', () => {
-  const broken = (request: object): RequestEnvelope => ({ ...launch(), request }) as RequestEnvelope;
+const withRequest = (request: object): RequestEnvelope => ({ ...launch(), request }) as RequestEnvelope;
 
+describe('whatever broke is answered calmly', () => {
   test.each<[string, RequestEnvelope]>([
-    ['a request type never seen', broken({ type: 'Never.Seen', requestId: 'r', locale: 'en-US' })],
-    ['a request without a type', broken({})],
-    ['an envelope without a request', {} as RequestEnvelope],
-    ['an intent this version does not know', intent('MakeTeaIntent')],
-    ['an intent without a name', broken({ type: 'IntentRequest', requestId: 'r', locale: 'en-US', intent: null })],
+    ['a request type never seen', withRequest({ type: 'Never.Seen', requestId: 'r', locale: 'en-US' })],
+    ['a request without a type', withRequest({})],
+    ['an envelope without a request', { session: launch().session } as RequestEnvelope],
   ])('%s', async (_, event) => {
     const { text, answer, failures } = await answerTo(event);
     expect(text).toBe(CALM);
@@ -42,14 +40,88 @@ describe('whatever broke is answered calmly', () => {
   });
 
   test('and a request for another skill is refused', async () => {
-    const failures: unknown[] = [];
     const skill = createSkill({
       loadLanguage: () => ({ invocation: '', whisperedIn: [], speech: {} }),
       choose: () => 0,
-      report: ({ error }) => void failures.push(error),
+      report: () => undefined,
       skillId: 'amzn1.ask.skill.ours',
     });
     await expect(skill.invoke(launch())).rejects.toThrow('verification failed');
+  });
+});
+
+describe('an intent that is not known was not understood', () => {
+  test.each(['MakeTeaIntent', 'ItHurtsIntent', 'AMAZON.PauseIntent', 'AMAZON.NextIntent'])('%s', async (name) => {
+    const { text, failures } = await answerTo(intent(name));
+    expect(text).toMatch(/^I cannot help with that one\./);
+    expect(failures).toEqual([]);
+  });
+
+  test('nor is one without a name', async () => {
+    const { text } = await answerTo(
+      withRequest({ type: 'IntentRequest', requestId: 'r', locale: 'en-US', intent: null }),
+    );
+    expect(text).toMatch(/^I cannot help with that one\./);
+  });
+});
+
+describe('where nobody listens, nothing is said', () => {
+  const { session, ...outside } = launch();
+
+  test.each([
+    'AlexaSkillEvent.SkillDisabled',
+    'AlexaSkillEvent.SkillEnabled',
+    'AlexaSkillEvent.SkillPermissionAccepted',
+    'AlexaSkillEvent.SkillPermissionChanged',
+  ])('%s is taken quietly', async (type) => {
+    const { answer, failures } = await answerTo({ ...outside, request: { type, requestId: 'r' } } as never);
+    expect(answer.response).toEqual({});
+    expect(failures).toEqual([]);
+  });
+
+  test.each([
+    'AudioPlayer.PlaybackStarted',
+    'PlaybackController.PlayCommandIssued',
+    'Reminders.ReminderStarted',
+    'Messaging.MessageReceived',
+    'AlexaHouseholdListEvent.ItemsCreated',
+    'CanFulfillIntentRequest',
+    'IntentRequest',
+  ])('%s, which should not come, is reported or dropped', async (type) => {
+    const { answer } = await answerTo({ ...outside, request: { type, requestId: 'r' } } as never);
+    expect(answer.response).toEqual({});
+  });
+
+  test.each(['System.ExceptionEncountered', 'SessionEndedRequest'])(
+    '%s tells what went wrong, and that is kept',
+    async (type) => {
+      const error = { type: 'INVALID_RESPONSE', message: 'a message that may hold anything' };
+      const { answer, failures } = await answerTo(withRequest({ type, requestId: 'r', locale: 'en-US', error }));
+      expect(answer.response).toEqual({});
+      expect(failures).toEqual([{ requestId: 'r', type, locale: 'en-US', code: 'INVALID_RESPONSE' }]);
+    },
+  );
+});
+
+describe('danger', () => {
+  const whispering = async () => {
+    const { handler } = testSkill();
+    const opened = await handler(launch());
+    const asked = await handler(
+      intent('VoiceStyleIntent', { style: 'whisper' }, { first: false, attributes: opened.sessionAttributes ?? {} }),
+    );
+    return { first: false, attributes: asked.sessionAttributes ?? {} };
+  };
+  const ssml = async (event: RequestEnvelope) => JSON.stringify((await answerTo(event)).answer.response.outputSpeech);
+
+  test('is heard at normal volume in a whispered conversation', async () => {
+    const said = await ssml(intent('WarningSignIntent', { sign: 'both-legs' }, await whispering()));
+    expect(said).toContain('volume=\\"medium\\"');
+    expect(said).not.toContain('whispered');
+  });
+
+  test('and nothing else is', async () => {
+    expect(await ssml(intent('RelieveNowIntent', {}, await whispering()))).toContain('whispered');
   });
 });
 
@@ -58,7 +130,7 @@ describe('a locale', () => {
     'that nobody here speaks (%j) is answered in English with general numbers',
     async (locale) => {
       const { text } = await answerTo(intent('WhenToSeeADoctorIntent', {}, { locale }));
-      expect(text).toContain('your local emergency number');
+      expect(text).toContain('I cannot make that call. Please call your local emergency number now.');
     },
   );
 
@@ -68,9 +140,15 @@ describe('a locale', () => {
     expect(text).toContain('You can ask why your back hurts');
   });
 
+  test('that is absent names no number that could be wrong', async () => {
+    const event = intent('WarningSignIntent', { sign: 'both-legs' });
+    Object.assign(event.request, { locale: undefined });
+    expect((await answerTo(event)).text).toContain('your local emergency number');
+  });
+
   test('decides the number', async () => {
     const { text } = await answerTo(intent('WarningSignIntent', { sign: 'both-legs' }));
-    expect(text).toContain('Use a phone to call nine one one. I cannot make that call. The number is nine one one.');
+    expect(text).toContain('Use a phone to call nine one one. I cannot make that call. Please call nine one one now.');
   });
 });
 
@@ -93,16 +171,6 @@ describe('a slot', () => {
 });
 
 describe('a session', () => {
-  test('that ended gets an empty answer', async () => {
-    const ended = {
-      ...launch(),
-      request: { type: 'SessionEndedRequest', requestId: 'r', timestamp: '', locale: 'en-US' },
-    };
-    const { answer, failures } = await answerTo(ended as RequestEnvelope);
-    expect(answer.response).toEqual({});
-    expect(failures).toEqual([]);
-  });
-
   test.each([
     ['from another release', { version: 99, conversation: { opened: true } }],
     ['that is not ours', { hello: 'world' }],

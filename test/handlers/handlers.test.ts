@@ -42,6 +42,11 @@ describe('a warning sign', () => {
     expect(said(replyTo({ intent: 'WarningSignIntent', slots }))[0]).toBe('crisis.self-harm');
   });
 
+  test('of despair and self-harm, the certain one is answered, whichever was said first', () => {
+    const slots = { sign: 'despair', secondSign: 'self-harm' };
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots }))).toEqual(['crisis.self-harm', 'crisis.call']);
+  });
+
   test('that was not understood gets the signs to worry about and the number, never a tip', () => {
     const keys = said(replyTo({ intent: 'WarningSignIntent' }));
     expect(keys).toContain('worry.now.call');
@@ -76,6 +81,19 @@ describe('tips', () => {
     expect(said(reply)).toEqual(['feedback.helped']);
   });
 
+  test('are judged by the one heard last', () => {
+    const relief = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
+    const more = replyTo({ intent: 'AMAZON.YesIntent', conversation: relief.conversation });
+    const slots = { feedback: 'did-not-help' };
+    const reply = replyTo({ intent: 'TipFeedbackIntent', slots, conversation: more.conversation });
+    expect(reply.conversation.tips.unhelpful).toEqual(['C-breath-pace']);
+  });
+
+  test('are not praised when nobody knows what was said of them', () => {
+    const { conversation } = replyTo({ intent: 'SleepBetterIntent', conversation: OPENED });
+    expect(said(replyTo({ intent: 'TipFeedbackIntent', conversation }))).toEqual(['feedback.which']);
+  });
+
   test('cannot be judged before one was heard', () => {
     expect(said(replyTo({ intent: 'TipFeedbackIntent', slots: { feedback: 'helped' } }))).toEqual(['feedback.which']);
   });
@@ -100,7 +118,38 @@ describe('who says so', () => {
   });
 });
 
+describe('when to worry', () => {
+  const { conversation } = replyTo({ intent: 'WhenToSeeADoctorIntent', conversation: ANSWERED });
+
+  test('goes on with the signs to call about soon when asked for more', () => {
+    expect(said(replyTo({ intent: 'TellMeMoreIntent', conversation }))[0]).toBe('worry.soon.first');
+  });
+
+  test('is not sourced by an older answer', () => {
+    expect(said(replyTo({ intent: 'SourceIntent', conversation }))).toEqual(['source.general']);
+  });
+
+  test.each(['AMAZON.FallbackIntent', 'AMAZON.HelpIntent'] as const)(
+    'asks again on %s, even as a one-shot',
+    (intent) => {
+      const oneShot = replyTo({ intent: 'WhenToSeeADoctorIntent' });
+      const again = replyTo({ intent, conversation: oneShot.conversation });
+      expect(again.ask).toBe('soonSigns');
+      const mumble = replyTo({ intent: 'AMAZON.FallbackIntent', conversation: oneShot.conversation });
+      expect(replyTo({ intent: 'AMAZON.FallbackIntent', conversation: mumble.conversation }).ask).toBeUndefined();
+    },
+  );
+});
+
 describe('say that again', () => {
+  test('repeats the last answer, not that something was missed, and does not keep the microphone open for ever', () => {
+    const answer = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
+    const missed = replyTo({ intent: 'AMAZON.FallbackIntent', conversation: answer.conversation });
+    const again = replyTo({ intent: 'AMAZON.RepeatIntent', conversation: missed.conversation });
+    expect(again.say).toEqual(answer.say);
+    expect(replyTo({ intent: 'AMAZON.FallbackIntent', conversation: again.conversation }).ask).toBeUndefined();
+  });
+
   test('repeats the words and the question', () => {
     const answer = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
     const again = replyTo({ intent: 'AMAZON.RepeatIntent', conversation: answer.conversation });

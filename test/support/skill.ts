@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Failure } from '../../lambda/alexa/adapter';
+import type { Failure } from '../../lambda/alexa/failures';
 import { createSkill } from '../../lambda/skill';
 import { packOf } from './language';
 

@@ -19,7 +19,6 @@ export function turn({ intent, slots = {}, conversation = {}, choose = () => 0 }
     ...(intent ? { intent } : {}),
     slot: (name) => slots[name] as never,
     locale: 'en-US',
-    first: false,
   };
   return { request, conversation: { ...FRESH, ...conversation }, choose };
 }

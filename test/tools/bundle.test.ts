@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../lambda/contract';
@@ -7,6 +7,7 @@ import { bundle } from '../../tools/bundle';
 import { checkResponse } from '../support/checks';
 import { launch } from '../support/requests';
 
+/** A copy of the bundle in an empty folder outside the repository, called by a plain node as Lambda would. */
 describe('the deployable', () => {
   const out = mkdtempSync(join(tmpdir(), 'bundle-'));
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
@@ -18,21 +19,49 @@ describe('the deployable', () => {
   });
   afterAll(() => rmSync(elsewhere, { recursive: true }));
 
+  const node = (script: string, env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, ['-e', script], {
+      cwd: elsewhere,
+      env: { PATH: process.env.PATH, ...env },
+      encoding: 'utf8',
+    });
+  const call = (event: object, env?: NodeJS.ProcessEnv) =>
+    node(
+      `require('./index.js').handler(${JSON.stringify(event)}, {})
+        .then((answer) => console.log(JSON.stringify(answer)), (error) => { console.log(error.message); process.exitCode = 3 })`,
+      env,
+    );
+
   test('is one file of code and one file of words a language, and no package.json', () => {
     expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages']);
     expect(readdirSync(join(elsewhere, 'languages'))).toEqual(LANGUAGES.map((language) => `${language}.json`));
   });
 
-  test('answers a launch from a folder of its own', async () => {
-    const { handler } = createRequire(__filename)(join(elsewhere, 'index.js'));
-    const answer = await handler(launch(), {});
+  test('answers a launch', () => {
+    const answer = JSON.parse(call(launch()).stdout);
     checkResponse(answer);
     expect(answer.response.shouldEndSession).toBe(false);
   });
 
   test('exports a handler of two parameters that returns a promise, as Lambda on Node 24 demands', () => {
-    const { handler } = createRequire(__filename)(join(elsewhere, 'index.js'));
-    expect(handler).toHaveLength(2);
-    expect(handler(launch(), {})).toBeInstanceOf(Promise);
+    const event = JSON.stringify(launch());
+    const said = node(`const { handler } = require('./index.js'); const answer = handler(${event}, {});
+      console.log(handler.length, answer instanceof Promise)`);
+    expect(said.stdout.trim()).toBe('2 true');
+  });
+
+  test('refuses requests for another skill once it knows its own id', () => {
+    const refused = call(launch(), { SKILL_ID: 'amzn1.ask.skill.ours' });
+    expect(refused).toMatchObject({ status: 3, stdout: expect.stringContaining('verification failed') });
+  });
+
+  test('logs what broke in one line, and nothing that was said', () => {
+    const event = {
+      ...launch(),
+      request: { type: 'Never.Seen', requestId: 'r', locale: 'en-US', secret: 'my back hurts' },
+    };
+    const log = call(event).stderr.trim();
+    expect(Object.keys(JSON.parse(log)).sort()).toEqual(['at', 'code', 'level', 'locale', 'requestId', 'type']);
+    expect(log).not.toContain('hurts');
   });
 });

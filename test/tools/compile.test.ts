@@ -13,7 +13,7 @@ const CONTRACT: Contract = {
   },
   slots: {
     Topic: { bed: { built: true, example: 'bed' }, moon: { example: 'moon' } },
-    Sign: { numb: { built: true, example: 'numb' } },
+    Sign: { numb: { built: true, example: 'numb' }, weak: { built: true, example: 'weak' } },
   },
 };
 
@@ -26,7 +26,7 @@ interface Written {
 
 const GOOD: Required<Written> = {
   intents: { AskIntent: ['is it {topic}', 'why'], SignIntent: ['{sign}'] },
-  slots: { Topic: { bed: ['bed', 'mattress'] }, Sign: { numb: ['numb'] } },
+  slots: { Topic: { bed: ['bed', 'mattress'] }, Sign: { numb: ['numb'], weak: ['weak'] } },
   rules: {},
   invocation: 'restful back',
 };
@@ -65,16 +65,20 @@ test('a whole language compiles to a sorted model without faults', () => {
       { name: 'SignIntent', slots: [{ name: 'sign', type: 'Sign' }], samples: ['{sign}'] },
     ],
     types: [
-      { name: 'Sign', values: [{ id: 'numb', name: { value: 'numb' } }] },
+      {
+        name: 'Sign',
+        values: [
+          { id: 'numb', name: { value: 'numb' } },
+          { id: 'weak', name: { value: 'weak' } },
+        ],
+      },
       { name: 'Topic', values: [{ id: 'bed', name: { value: 'bed', synonyms: ['mattress'] } }] },
     ],
   });
 });
 
-const many = Array.from(
-  { length: 151 },
-  (_, n) => `word${'abcdefghijklmnop'[n % 16]}${'abcdefghij'[Math.floor(n / 16)]}`,
-);
+const letters = (n: number) => `${'abcdefghijklmnop'[n % 16]}${'abcdefghijklmnopqrst'[Math.floor(n / 16)]}`;
+const many = Array.from({ length: 151 }, (_, n) => `word${letters(n)}`);
 
 describe('a fault names its file, its line and the remedy', () => {
   test.each<[string, Written, string]>([
@@ -129,8 +133,33 @@ describe('a fault names its file, its line and the remedy', () => {
     ],
     [
       'a word for two ids',
-      { slots: { Topic: { bed: ['bed'] }, Sign: { numb: ['numb', 'numb'], bed: ['numb'] } } },
-      '"bed" is not built',
+      { slots: { ...GOOD.slots, Sign: { numb: ['numb'], weak: ['weak', 'numb'] } } },
+      'Sign.yaml:2 "numb" stands for both numb and weak',
+    ],
+    [
+      'a character Alexa rejects in a slot value',
+      { slots: { ...GOOD.slots, Topic: { bed: ['bed?'] } } },
+      'Topic.yaml:1 "bed?" has characters Alexa rejects',
+    ],
+    [
+      'a slot value that is not in NFC',
+      { slots: { ...GOOD.slots, Topic: { bed: ['cafe\u0301'] } } },
+      'has characters Alexa rejects',
+    ],
+    [
+      'a sample that is not in NFC',
+      { intents: { ...GOOD.intents, AskIntent: ['is it {topic}', 'cafe\u0301'] } },
+      'AskIntent.yaml:2 "cafe\u0301" is not in Unicode NFC form',
+    ],
+    [
+      'a sample that another intent hears with a slot filled',
+      { intents: { AskIntent: ['is it {topic}', 'i am numb'], SignIntent: ['{sign}', 'i am {sign}'] } },
+      'AskIntent.yaml:2 "i am numb" is also "i am {sign}" of SignIntent',
+    ],
+    [
+      'too many values for one id',
+      { slots: { ...GOOD.slots, Topic: { bed: Array.from({ length: 301 }, (_, n) => `bed ${letters(n)}`) } } },
+      '"bed" has 301 phrases; at most 300',
     ],
     [
       'too many samples',

@@ -181,6 +181,14 @@ describe('a sentence nobody wrote down', () => {
     ]);
   });
 
+  test.each([
+    ['i was wondering dear whether you would happen to know why my back hurts', 'WhyDoesMyBackHurtIntent'],
+    ['when would you say i ought to worry about it', 'WhenToSeeADoctorIntent'],
+    ["ma back's aching why d'ye think", 'WhyDoesMyBackHurtIntent'],
+  ])('is understood with all its talk around: %s', (utterance, intent) => {
+    expect(recogniser.recognise(utterance).intent).toBe(intent);
+  });
+
   test('needs the slot without which it means nothing', () => {
     expect(recogniser.recognise('can you speak').intent).not.toBe('VoiceStyleIntent');
   });
@@ -211,6 +219,11 @@ describe('a warning sign', () => {
       'WarningSignIntent',
       { sign: 'accident', secondSign: 'both-legs' },
     ]);
+  });
+
+  test('is one when a single value says it all, and said twice it is still one', () => {
+    expect(understood('fever and chills')).toEqual(['WarningSignIntent', { sign: 'fever' }]);
+    expect(understood("a fever and i'm running a temperature")[1]).toEqual({ sign: 'fever' });
   });
 
   test.each([

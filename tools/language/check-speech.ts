@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { CLAIMS, SAFETY } from '../../lambda/knowledge/claims';
+import { VOICE_STYLES } from '../../lambda/contract';
+import { CLAIMS, GROUNDS, SAFETY, STRENGTHS } from '../../lambda/knowledge/claims';
 import { COUNTRIES } from '../../lambda/knowledge/numbers';
 import { SOURCES } from '../../lambda/knowledge/sources';
 import { QUESTIONS } from '../../lambda/lines';
@@ -14,14 +15,18 @@ interface SpokenLine {
   readonly key: string;
   readonly text: string;
   readonly file: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** Checks everything a language says, one fault for each thing to mend. */
 export function checkSpeech(language: string): Fault[] {
   const lines = readLines(language);
   const limits = readLimits(language);
-  return [...missingLines(language, lines), ...lines.flatMap((line) => checkLine(line, limits)), ...checkNotes(lines)];
+  return [
+    ...missingLines(language, lines),
+    ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line)]),
+    ...checkNotes(lines),
+  ];
 }
 
 function readLines(language: string): SpokenLine[] {
@@ -46,27 +51,55 @@ function linesBelow(source: SourceFile, node: unknown, key: string): SpokenLine[
   return [{ key, text, file: source.file, ...(line ? { line } : {}) }];
 }
 
-/** Keys that the code builds from ids; every other key is reached by a test of its own. */
+/** Keys that the code builds from ids, and so cannot be found by reading it. All others are reached by a conversation in the tests. */
+const WANTED: readonly string[] = [
+  ...Object.keys({ ...CLAIMS, ...SAFETY }).map((id) => `claims.${id}`),
+  ...Object.keys(SOURCES).map((id) => `sources.${id}`),
+  ...Object.keys(QUESTIONS).map((id) => `ask.${id}`),
+  ...VOICE_STYLES.map((style) => `voice.${style}`),
+  ...GROUNDS.map((ground) => `source.${ground}`),
+  ...STRENGTHS.map((strength) => `sureness.${strength}`),
+  ...[...COUNTRIES, 'unknown'].flatMap((country) => [`numbers.${country}.emergency`, `numbers.${country}.crisis`]),
+];
+const BUILT_FROM_IDS = /^(claims|sources|ask|sureness|numbers)\./;
+
 function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
   const known = new Set(lines.map(({ key }) => key));
-  const wanted = [
-    ...Object.keys({ ...CLAIMS, ...SAFETY }).map((id) => `claims.${id}`),
-    ...Object.keys(SOURCES).map((id) => `sources.${id}`),
-    ...Object.keys(QUESTIONS).map((id) => `ask.${id}`),
-    ...[...COUNTRIES, 'unknown'].flatMap((country) => [`numbers.${country}.emergency`, `numbers.${country}.crisis`]),
-  ];
   const file = `locales/${language}/speech`;
-  const missing = wanted
-    .filter((key) => !known.has(key))
-    .map((key) => ({ file, message: `there is no line "${key}"` }));
+  const missing = WANTED.filter((key) => !known.has(key)).map((key) => ({ file, message: `add a line "${key}"` }));
   const stray = lines
-    .filter(({ key }) => /^(claims|sources|ask)\./.test(key) && !wanted.includes(key))
-    .map((line) => ({ ...placeOf({ ...line, line: line.line }), message: `"${line.key}" is used nowhere; remove it` }));
+    .filter(({ key }) => BUILT_FROM_IDS.test(key) && !WANTED.includes(key))
+    .map((line) => ({ ...whereIs(line), message: `"${line.key}" is used nowhere; remove it` }));
   return [...missing, ...stray];
 }
 
+/** Values a line may use: these always, and those its own key is given. */
+const ALWAYS = ['invocation', 'emergency', 'crisis'];
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  'source.whole': ['source'],
+  'source.first': ['source'],
+  'source.second': ['source'],
+  'source.dated': ['body', 'year', 'sureness'],
+};
+
+/** A value that is never given would be an error in the night; one that is given and not used is a slip. */
+function checkValues({ key, text, ...line }: SpokenLine): Fault[] {
+  const used = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((match) => match[1] as string);
+  const given = GIVEN[key] ?? [];
+  const unknown = used.filter((name) => !given.includes(name) && !ALWAYS.includes(name));
+  const unused = given.filter((name) => !used.includes(name));
+  return [
+    ...unknown.map((name) => ({ ...whereIs(line), message: `"${key}" uses {{${name}}}, which it is not given` })),
+    ...unused.map((name) => ({ ...whereIs(line), message: `"${key}" does not use {{${name}}}` })),
+  ];
+}
+
+function whereIs({ file, line }: Pick<SpokenLine, 'file' | 'line'>): { file: string; line?: number } {
+  return placeOf({ text: '', file, line });
+}
+
 function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault[] {
-  const where = { file, ...(line ? { line } : {}) };
+  const where = whereIs({ file, line });
   const faults: Fault[] = [];
   if (text.trim() === '') faults.push({ ...where, message: `"${key}" is empty` });
   if (/[<>&]/.test(text)) faults.push({ ...where, message: `"${key}" holds markup; lines are plain words` });
@@ -81,7 +114,11 @@ function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault
   return faults;
 }
 
+/** Asked after every answer, so they must be gone in a moment. */
+const SHORT_QUESTIONS = ['ask.more', 'ask.another', 'ask.anotherTip'];
+
 function wordLimit(key: string, limits: Limits): number {
+  if (SHORT_QUESTIONS.includes(key)) return limits.wordsPerShortQuestion;
   if (key.startsWith('ask.')) return limits.wordsPerQuestion;
   const safety = key.startsWith('claims.') && key.slice('claims.'.length) in SAFETY;
   return safety ? limits.wordsPerSafetySentence : limits.wordsPerSentence;
@@ -95,11 +132,11 @@ function checkNotes(lines: readonly SpokenLine[]): Fault[] {
   const without = lines
     .filter(({ key }) => !notes.some((note) => covers(note.key, key)))
     .map((line) => ({
-      ...placeOf({ ...line, line: line.line }),
+      ...whereIs(line),
       message: `"${line.key}" has no note in ${source.file}`,
     }));
   const about = notes
     .filter((note) => !lines.some(({ key }) => covers(note.key, key)))
-    .map((note) => ({ ...placeOf({ ...note, line: note.line }), message: `the note "${note.key}" is about no line` }));
+    .map((note) => ({ ...whereIs(note), message: `the note "${note.key}" is about no line` }));
   return [...new Map([...without, ...about].map((fault) => [fault.message, fault])).values()];
 }

@@ -1,3 +1,4 @@
+import { DataError } from '../failure';
 import { readYaml } from '../yaml';
 
 /** How long things may be in one language; see locales/<language>/language.yaml. */
@@ -5,11 +6,28 @@ export interface Limits {
   readonly wordsPerSentence: number;
   readonly wordsPerSafetySentence: number;
   readonly wordsPerQuestion: number;
+  /** For what is asked after every answer: shall I say more, another question. */
+  readonly wordsPerShortQuestion: number;
   readonly readingGrade: number;
 }
 
+const NAMES = [
+  'wordsPerSentence',
+  'wordsPerSafetySentence',
+  'wordsPerQuestion',
+  'wordsPerShortQuestion',
+  'readingGrade',
+] as const;
+
+/** Throws DataError when a limit is missing, for a limit that is not there would let everything pass. */
 export function readLimits(language: string): Limits {
-  return readYaml(`locales/${language}/language.yaml`).document.toJS().limits as Limits;
+  const source = readYaml(`locales/${language}/language.yaml`);
+  const limits = (source.document.toJS().limits ?? {}) as Partial<Limits>;
+  const missing = NAMES.filter((name) => typeof limits[name] !== 'number');
+  if (missing.length > 0) {
+    throw new DataError(missing.map((name) => ({ file: source.file, message: `limits needs a number for ${name}` })));
+  }
+  return limits as Limits;
 }
 
 /** The sentences of a text, ended by a full stop, question mark or their like in other scripts. */

@@ -15,7 +15,7 @@ function readSpeech(folder: string): SpeechTree {
   const all = new Map<string, SpeechTree[string]>();
   for (const name of readdirSync(join(ROOT, folder)).sort()) {
     const source = readYaml(`${folder}/${name}`);
-    for (const [key, lines] of Object.entries(source.document.toJS() as SpeechTree)) {
+    for (const [key, lines] of Object.entries((source.document.toJS() ?? {}) as SpeechTree)) {
       if (all.has(key))
         throw new DataError([{ file: source.file, message: `"${key}" is also in another file of ${folder}` }]);
       all.set(key, lines);

@@ -1,6 +1,7 @@
 import { builtIntents, builtSlotTypes, CONTRACT_FILE, type Contract } from '../contract';
 import { DataError, type Fault } from '../failure';
 import { type Placed, placeOf } from '../yaml';
+import { checkTogether } from './collisions';
 import type { InteractionModel, ModelIntent, ModelType } from './interaction-model';
 import { checkInvocation, checkSamples, checkSlotValues, type Sample } from './rules';
 import type { ModelSource } from './source';
@@ -20,8 +21,8 @@ export function compileModel(contract: Contract, source: ModelSource): Compiled 
   const rules = watchedRules(source.rules);
   const expandAll = (templates: readonly Placed[]) => templates.flatMap((template) => attempt(template, rules, faults));
 
-  const intents = compileIntents(contract, source, expandAll, faults);
   const types = compileTypes(contract, source, expandAll, faults);
+  const intents = compileIntents(contract, source, expandAll, types, faults);
   faults.push(...checkInvocation(source.invocation), ...rules.dead());
 
   const languageModel = { invocationName: source.invocation.text, intents, types };
@@ -30,7 +31,13 @@ export function compileModel(contract: Contract, source: ModelSource): Compiled 
 
 type ExpandAll = (templates: readonly Placed[]) => Sample[];
 
-function compileIntents(contract: Contract, source: ModelSource, expandAll: ExpandAll, faults: Fault[]): ModelIntent[] {
+function compileIntents(
+  contract: Contract,
+  source: ModelSource,
+  expandAll: ExpandAll,
+  types: readonly ModelType[],
+  faults: Fault[],
+): ModelIntent[] {
   const built = builtIntents(contract);
   const samples = new Map<string, Sample[]>();
   for (const [name, intent] of built) {
@@ -45,10 +52,22 @@ function compileIntents(contract: Contract, source: ModelSource, expandAll: Expa
     faults.push(...checkSamples(name, intent, samples.get(name) ?? []));
   }
   faults.push(...strangers(source.intents.keys(), new Set(built.map(([name]) => name)), `${source.folder}/intents`));
-  faults.push(...saidTwice(samples));
+  faults.push(...checkTogether(source.folder, samples, valuesBySlot(contract, types)));
   return built
     .map(([name, intent]) => modelIntent(name, intent.slots ?? {}, samples.get(name) ?? []))
     .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Everything a slot of a given name can hold, as words. */
+function valuesBySlot(contract: Contract, types: readonly ModelType[]): Map<string, string[]> {
+  const words = new Map(
+    types.map(({ name, values }) => [
+      name,
+      values.flatMap((value) => [value.name.value, ...(value.name.synonyms ?? [])]),
+    ]),
+  );
+  const slots = builtIntents(contract).flatMap(([, intent]) => Object.entries(intent.slots ?? {}));
+  return new Map(slots.map(([slot, type]) => [slot, words.get(type) ?? []]));
 }
 
 function modelIntent(name: string, slots: Readonly<Record<string, string>>, samples: readonly Sample[]): ModelIntent {
@@ -84,25 +103,6 @@ function strangers(names: Iterable<string>, known: ReadonlySet<string>, file: st
   return [...names]
     .filter((name) => !known.has(name))
     .map((name) => ({ file, message: `"${name}" is not built in ${CONTRACT_FILE}; remove it here or build it there` }));
-}
-
-function saidTwice(samples: ReadonlyMap<string, readonly Sample[]>): Fault[] {
-  const seen = new Map<string, { intent: string; place: Placed }>();
-  const faults: Fault[] = [];
-  for (const [intent, list] of samples) {
-    for (const { text, place } of list) {
-      const first = seen.get(text);
-      if (first && first.intent !== intent) {
-        const there = `${first.place.file}:${first.place.line}`;
-        faults.push({
-          ...placeOf(place),
-          message: `"${text}" is also a sample of ${first.intent} (${there}); keep it in one`,
-        });
-      }
-      if (!first) seen.set(text, { intent, place });
-    }
-  }
-  return faults;
 }
 
 function watchedRules(rules: ReadonlyMap<string, Placed>): Rules & { dead(): Fault[] } {

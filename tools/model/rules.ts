@@ -12,6 +12,8 @@ export interface Sample {
 export const MAX_SAMPLES_PER_INTENT = 150;
 /** Samples a locale may have; models of up to 1,240 samples are known to build. */
 export const MAX_SAMPLES_PER_LOCALE = 1500;
+/** Phrases one slot id may have: enough for how people speak, too few for a product of alternatives. */
+export const MAX_VALUES_PER_ID = 300;
 /** Longest slot value or synonym, in characters. */
 const MAX_SLOT_VALUE = 140;
 
@@ -67,6 +69,13 @@ export function checkSlotValues(file: string, values: ReadonlyMap<string, readon
   const owners = new Map<string, string>();
   for (const [id, phrases] of values) {
     if (phrases.length === 0) faults.push({ file, message: `"${id}" is built in the contract and has no words here` });
+    const distinct = new Set(phrases.map(({ text }) => text)).size;
+    if (distinct > MAX_VALUES_PER_ID) {
+      faults.push({
+        file,
+        message: `"${id}" has ${distinct} phrases; at most ${MAX_VALUES_PER_ID}, so fold some templates`,
+      });
+    }
     for (const { text, place } of phrases) {
       const where = placeOf(place);
       const owner = owners.get(text);
@@ -82,7 +91,7 @@ export function checkSlotValues(file: string, values: ReadonlyMap<string, readon
   return unique(faults);
 }
 
-/** Words that make Alexa mishear or Amazon refuse an invocation name, in English; other languages have lists of their own. */
+/** English words that make Alexa mishear or Amazon refuse an invocation name. */
 const RESERVED = /\b(alexa|amazon|echo|computer|skill|app|open|ask|tell|launch|start|sleep|alarm|timer)\b/;
 
 export function checkInvocation(name: Placed): Fault[] {

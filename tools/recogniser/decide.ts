@@ -14,24 +14,38 @@ interface Judgement {
   readonly slots: Readonly<Record<string, RecognisedSlot>>;
   /** How much of the sentence's meaning the intent knows. */
   readonly coverage: number;
+  /** The words of its values. */
+  readonly heard: ReadonlySet<string>;
   readonly score: number;
 }
 
 type Found = ReadonlyMap<string, readonly Candidate[]>;
 
 /**
- * Judges a sentence nobody wrote down. Every intent reads it in its own way, with or without slots. The classifier
- * says how much the words speak for the intent; but words it never met are silent to it, so a reading also
- * counts only as far as the intent knows the words that carry meaning, and as its values were really heard.
+ * Judges a sentence nobody wrote down. Every intent reads it in its own way, with or without slots. How much the
+ * words speak for the intent is told by the classifier and by the closest sentence learnt; it counts less the
+ * fewer of the words of meaning the intent knows and the less surely its values were heard. Talk around what is meant
+ * does no harm, but a sentence that is mostly about other things is nothing.
  */
 export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
   const found: Found = new Map([...knowledge.finders].map(([type, find]) => [type, find(phrase)]));
-  const judgements = knowledge.intents.map((intent) => judge(knowledge, phrase, intent, found));
+  const doubt = (1 - knowledge.scope(phrase.stems)) ** TUNING.doubt;
+  const handicap = (intent: string) => (intent === NOTHING ? doubt : intent === URGENT_INTENT ? TUNING.urgency : 1);
+  const judgements = knowledge.intents
+    .map((intent) => judge(knowledge, phrase, intent, found))
+    .map((one) => ({ ...one, score: one.score * handicap(one.intent) }));
   const best = judgements.reduce((one, other) => (other.score > one.score ? other : one));
-  const lowest = best.intent === URGENT_INTENT ? TUNING.lowestSignScope : TUNING.lowestScope;
-  const foreign = knowledge.scope(phrase.stems) < lowest;
-  if (best.intent === NOTHING || best.score < TUNING.lowestScore || foreign) return nothing();
+  if (best.intent === NOTHING || !isBelieved(knowledge, phrase, best)) return nothing();
   return { intent: best.intent, slots: best.slots, score: Math.min(1, best.score), how: 'classifier' };
+}
+
+/** Is the sentence the skill's business, and the judgement sure enough? The more at home its words, the less sure. */
+function isBelieved({ scope, vocabulary }: Knowledge, { stems }: Phrase, { intent, heard, score }: Judgement): boolean {
+  const urgent = intent === URGENT_INTENT;
+  const home = scope(stems, heard, urgent && heard.size > 1 ? TUNING.signTrust : TUNING.valueTrust);
+  const bare = !stems.some(vocabulary.isTopical);
+  const needed = bare ? TUNING.lowestBareScore : TUNING.lowestScore * (2 - home);
+  return score >= needed && home >= (urgent ? TUNING.lowestSignScope : TUNING.lowestScope);
 }
 
 function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found: Found): Judgement {
@@ -41,7 +55,8 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
   const signs = urgent ? surestSigns(found.get(URGENT_TYPE) ?? []) : [];
   return readings
     .map((reading) => {
-      const slots = fillSlots(intent, phrase, urgent ? signs : reading.values);
+      const values = urgent ? signs : reading.values;
+      const slots = fillSlots(intent, phrase, values);
       const coverage = knowledge.vocabulary.coverage(reading.stems, intent.name);
       const complete = urgent || mandatorySlots(intent).every((name) => name in slots);
       const classified = Math.min(1, knowledge.classify(reading.stems).get(intent.name) ?? 0);
@@ -50,7 +65,14 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
       const words = known * (TUNING.classifier * classified + (1 - TUNING.classifier) * alike);
       const fullness = fullest === 0 ? 1 : 1 + (TUNING.fullness * sizeOf(reading)) / fullest;
       const heard = urgent ? heardSign(reading, signs) : heardValues(knowledge, phrase, intent, reading);
-      return { intent: intent.name, slots, coverage, score: complete ? words * heard * fullness : 0 };
+      const at = values.flatMap((value) => value.at.map((index) => phrase.stems[index] ?? ''));
+      return {
+        intent: intent.name,
+        slots,
+        coverage,
+        heard: new Set(at),
+        score: complete ? words * heard * fullness : 0,
+      };
     })
     .reduce((one, other) => (other.score > one.score ? other : one));
 }
@@ -61,7 +83,8 @@ function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelInte
 }
 
 function heardSign({ values }: Reading, signs: readonly Candidate[]): number {
-  if (values.length > 0) return Math.min(...values.map(({ recall }) => recall));
+  const plain = values.some(({ whole, at }) => whole && at.length > 1);
+  if (values.length > 0) return Math.min(...values.map(({ recall }) => recall)) * (plain ? TUNING.plainSign : 1);
   return Math.max(TUNING.unnamedSign, ...signs.map(({ recall }) => recall));
 }
 

@@ -23,8 +23,9 @@ interface Node {
 
 /**
  * Matches sentences against all samples at once: a tree of words and slots, walked along the sentence. Of several
- * matches the one with the most words of its own wins, then the one with fewer slots, then the one whose
- * values are in their own form, then the model's order.
+ * matches one with a single value wins over one that cuts it in two (`feverish and confused`), then the one with the
+ * most words of its own, then the one without a slot, then the one whose values are in their own form, then the
+ * model's order.
  */
 export function createMatcher(
   model: LanguageModel,
@@ -95,7 +96,10 @@ function walk(node: Node, phrase: Phrase, at: number, path: Path, values: ValueF
 
 function better(best: Match | undefined, match: Match): Match {
   if (best === undefined) return match;
-  const [one, other] = [match, best].map(({ literals, alike, slots }) => [literals, -Object.keys(slots).length, alike]);
+  const [one, other] = [match, best].map(({ literals, alike, slots }) => {
+    const filled = Object.keys(slots).length;
+    return [-Math.max(1, filled), literals, -filled, alike];
+  });
   const difference = (one ?? []).map((value, index) => value - (other?.[index] ?? 0)).find((value) => value !== 0);
   return (difference ?? 0) > 0 ? match : best;
 }

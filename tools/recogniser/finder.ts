@@ -9,13 +9,15 @@ interface Known {
   readonly total: number;
   /** Its words of meaning, the most telling first. */
   readonly content: readonly string[];
+  /** Those of them that are no mere talk. */
+  readonly topical: readonly string[];
   readonly negated: boolean;
 }
 
 /**
  * Finds values of one type anywhere in a sentence: said as they are, or as a handful of the same telling words in
  * any order, not too far apart (`both legs are numb` in `my legs have both gone numb`). Words that many values
- * share tell little.
+ * share tell little; a value of one word must be that very word (`helped` is not `help`).
  */
 export function createFinder(entries: readonly Entry[], vocabulary: Vocabulary, floor: number): Finder {
   const known = learn(entries, vocabulary);
@@ -36,7 +38,7 @@ function wholeOf({ entry, total }: Known, phrase: Phrase, said: ReadonlySet<stri
   const { stems } = entry.phrase;
   if (!said.has(stems[0] ?? '')) return undefined;
   const from = phrase.stems.findIndex((_, start) => stems.every((stem, index) => stem === phrase.stems[start + index]));
-  if (from < 0) return undefined;
+  if (from < 0 || (stems.length === 1 && phrase.words[from] !== entry.phrase.words[0])) return undefined;
   const at = stems.map((_, index) => from + index);
   return { entry, at, recall: 1, weight: total, alike: alikeness(entry, phrase, at), whole: true };
 }
@@ -45,7 +47,8 @@ function scatteredOf(value: Known, phrase: Phrase, said: ReadonlySet<string>): C
   const { content, entry, weights, total } = value;
   const length = entry.phrase.stems.length;
   const heard = content.filter((stem) => said.has(stem));
-  if (heard.length < Math.min(2, content.length) || heard[0] === undefined) return undefined;
+  if (heard.length < Math.min(2, content.length) || heard[0] === undefined || length === 1) return undefined;
+  if (value.topical.length > 0 && !value.topical.some((stem) => said.has(stem))) return undefined;
   const places = heard.map((stem) => phrase.stems.indexOf(stem));
   const first = Math.min(...places);
   const last = Math.max(...places);
@@ -86,6 +89,7 @@ function learn(entries: readonly Entry[], vocabulary: Vocabulary): Known[] {
       weights,
       total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
       content: content.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)),
+      topical: content.filter(vocabulary.isTopical),
       negated: entry.phrase.stems.some(vocabulary.isNegation),
     };
   });

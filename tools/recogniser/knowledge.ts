@@ -38,7 +38,7 @@ export interface Knowledge {
 export async function learn(data: KnowledgeData): Promise<Knowledge> {
   const { model, entries, builtins, outOfScope, language, read } = data;
   const lessons = lessonsOf(model, entries, { ...builtins, [NOTHING]: outOfScope }, read);
-  const vocabulary = createVocabulary(lessons, language, read);
+  const vocabulary = createVocabulary(lessons, valueStems(model, entries), language, read);
   const finders = findersOf(data, vocabulary);
   const all = [...lessons, ...harmlessSigns(lessons, finders.get(URGENT_TYPE))];
   const classify = await trainClassifier(
@@ -57,6 +57,16 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     resemble: remember(createResemblance(all, featuresOf)),
     scope: createScope(lessons, entries, vocabulary),
   };
+}
+
+/** The words of all the values an intent may hold. */
+function valueStems(model: LanguageModel, entries: readonly Entry[]): Map<string, Set<string>> {
+  return new Map(
+    model.intents.map(({ name, slots = [] }) => {
+      const own = entries.filter(({ type }) => slots.some((slot) => slot.type === type));
+      return [name, new Set(own.flatMap(({ phrase }) => phrase.stems))];
+    }),
+  );
 }
 
 /** A finder for every slot type of the model, and for those of the platform that its intents use. */

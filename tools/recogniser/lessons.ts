@@ -1,5 +1,6 @@
 import { type LanguageModel, type ModelIntent, samplePartsOf, URGENT_INTENT, URGENT_TYPE } from './model';
 import type { PhraseReader } from './phrase';
+import { TUNING } from './tuning';
 import type { Entry } from './value';
 
 /** One sentence to learn from, and what it means. A slot is one word, its marker. */
@@ -32,10 +33,21 @@ export function lessonsOf(
   const told = Object.entries(phrases).flatMap(([label, texts]) =>
     texts.map((text) => ({ stems: read(text).stems, label })),
   );
-  const signs = entries
-    .filter(({ type }) => type === URGENT_TYPE)
-    .map(({ phrase }) => ({ stems: phrase.stems, label: URGENT_INTENT }));
+  const signs = someOfEach(entries.filter(({ type }) => type === URGENT_TYPE)).map(({ phrase }) => ({
+    stems: phrase.stems,
+    label: URGENT_INTENT,
+  }));
   return [...samples, ...told, ...signs];
+}
+
+/** Some of the ways to say each value, evenly over all: the rest are more of the same and would take long to learn. */
+function someOfEach(entries: readonly Entry[]): Entry[] {
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
+  return [...byName.values()].flatMap((all) => {
+    const step = Math.max(1, all.length / TUNING.waysPerSign);
+    return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  });
 }
 
 function markedStems(sample: string, intent: ModelIntent, read: PhraseReader): string[] {

@@ -7,7 +7,7 @@ import { createValueFinder, entriesOf } from './lexicon';
 import type { InteractionModel } from './model';
 import { createPhraseReader, type Phrase } from './phrase';
 import { type Recognition, slotOf } from './recognition';
-import { placesOf } from './value';
+import { type Entry, placesOf } from './value';
 
 export type { RecognisedSlot, Recognition } from './recognition';
 
@@ -59,8 +59,13 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
 }
 
 function matched(match: Match, phrase: Phrase, how: 'exact' | 'slots'): Recognition {
-  const slots = Object.entries(match.slots).map(
-    ([name, found]) => [name, slotOf(found.entry, phrase, placesOf(found))] as const,
-  );
+  const all = Object.entries(match.slots);
+  const told = all.filter(([, { entry }], index) => all.findIndex(([, other]) => isSame(entry, other.entry)) === index);
+  const slots = told.map(([name, found]) => [name, slotOf(found.entry, phrase, placesOf(found))] as const);
   return { intent: match.intent, slots: Object.fromEntries(slots), score: how === 'exact' ? 1 : 0.95, how };
+}
+
+/** Said twice in other words, it is still one thing. */
+function isSame(one: Entry, other: Entry): boolean {
+  return one.type === other.type && one.name === other.name;
 }

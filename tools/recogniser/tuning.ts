@@ -1,7 +1,9 @@
 /** The few numbers in the judgement of sentences nobody wrote down, found by trying them on hand-written phrases. */
 export const TUNING = {
   /** Rounds of training; it ends sooner when nothing improves. */
-  iterations: 120,
+  iterations: 60,
+  /** Ways to say a warning sign that are learnt as sentences; all are known as values. */
+  waysPerSign: 50,
   /** How much of a value must be heard. For a warning sign less is enough: none may be missed. */
   valueFloor: 0.7,
   signFloor: 0.55,
@@ -16,19 +18,31 @@ export const TUNING = {
   misplacedValue: 0.6,
   /** How much a fuller value is preferred. */
   fullness: 0.1,
-  /** Below this score, or with less than this much of the meaning known, it is nothing; signs are given more rope. */
-  lowestScore: 0.15,
+  /** Below this score it is nothing: more is needed of a sentence of mere talk. */
+  lowestScore: 0.11,
+  lowestBareScore: 0.25,
+  /** With less than this share of what it is about being the skill's business, too; signs are given more rope. */
   lowestScope: 0.45,
-  lowestSignScope: 0.35,
+  lowestSignScope: 0.3,
   /** The share of the classifier's word; the rest is how much the sentence is like a learnt one. */
-  classifier: 0.5,
-  /** How much it matters that an intent's own sentences have the words. */
-  coverage: 0.5,
+  classifier: 0.4,
+  /** How much it matters that an intent's own sentences have the words; a word known only from values is part known. */
+  coverage: 0.35,
+  strayWord: 0.5,
   /** How much what is said beside a learnt sentence counts against it, how much very short ones are held back. */
   aside: 0.25,
-  brevity: 1,
+  brevity: 3,
   pairWeight: 0.5,
+  /** How much a warning sign is preferred: none may be missed. */
+  urgency: 1.3,
+  /** The more so when it was said word for word, in several words. */
+  plainSign: 1.3,
+  /** How much the skill's own words speak against a sentence being none of its business. */
+  doubt: 0.1,
   /** How much a word of what the skill does not understand outweighs one of what it does; a word never met. */
   foreignness: 3,
   unknownWord: 0.35,
+  /** How much a word is trusted for being part of a value that was heard, or of a sign of several words. */
+  valueTrust: 0.5,
+  signTrust: 0.9,
 } as const;

@@ -2,11 +2,11 @@ import { forms, list } from './text';
 
 /** Words that may stand anywhere and change nothing: how people are addressed, hesitate and stress. */
 export const FILLERS = list(`
-  um, umm, uh, er, erm, hmm, mm, ah, oh, ooh, ooh, ugh, argh, eh, huh, dear, dearie, love, lovey, darling, honey, hon, sweetie
-  sweetheart, mate, pal, buddy, bro, bruv, dude, folks, hen, duck, duckie, pet, ma'am, sir, madam, miss, ji, yaar, beta, na
+  um, umm, uh, er, erm, hmm, mm, ooh, ugh, argh, eh, huh, dear, dearie, love, lovey, darling, honey, hon, sweetie
+  sweetheart, mate, pal, buddy, bro, bruv, dude, folks, hen, duck, duckie, ma'am, sir, madam, ji, yaar
   alexa, please, pls, kindly, actually, honestly, basically, literally, frankly, absolutely, simply, totally
-  definitely, obviously, seriously, truly, dreadfully, terribly, awfully, rather, gosh, goodness, blimey, crikey, heck, damn
-  bloody, flipping, flaming, freaking, frigging, lord, jesus, christ, boy, wow, okay, ok, cheers, innit, like
+  definitely, obviously, seriously, truly, dreadfully, terribly, awfully, gosh, goodness, blimey, crikey, heck, damn
+  bloody, flipping, flaming, freaking, frigging, lord, jesus, christ, wow, innit
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */
@@ -29,6 +29,12 @@ export const CHATTER = list(`
 /** Clipped, dropped and dialect spellings, written out. */
 export const DIALECT = forms(`
   my: ma, mah
+  myself: masel, masel', meself
+  good night: g'night, gnight, nite
+  going to: gonnae, gonny
+  more: mair
+  little: wee
+  sleep: kip, kipping
   i: ah
   i am: ah'm, a'm, i'ma
   i will: ah'll
@@ -42,12 +48,13 @@ export const DIALECT = forms(`
   no: naw, nah
   yes: aye
   can not: cannae, canny, canne
-  do not: dinnae, dinna, dunno
+  do not: dinnae, dinna
+  do not know: dunno
   did not: didnae
   does not: disnae, doesnae
   will not: winnae
   was not: wisnae, wasnae
-  is not: ain't, aint, isnae, innit
+  is not: ain't, aint, isnae
   what: whit, wot
   what have: what've
   what will: what'll
@@ -56,14 +63,31 @@ export const DIALECT = forms(`
   how did: how'd
   why is: why's
   why did: why'd
-  sore: sair, gowping
+  sore: sair, gowping, gowpin
   good: guid
   give: gie
-  of: o
   told: telt
   from: fae, frae
-  and: an
   all right: awright, alright
+  supposed: s'posed
+  away: awa
+  lying: lyin
+  hurting: hurtin
+  aching: achin
+  killing: killin
+  sleeping: sleepin
+  sitting: sittin
+  nothing: nothin, nowt
+  anything: anythin, owt
+  getting: gettin
+  talking: talkin
+  way: wey
+  old: auld
+  down: doon
+  out: oot
+  about: aboot
+  now: noo
+  not: no'
   something: summat, sumthin
   because: cos, coz, cuz, 'cause, cause
   until: till, til
@@ -75,6 +99,4 @@ export const DIALECT = forms(`
   give us: gie's
   back ache: backache, backaches
   back will: back'll
-  pain killer: painkiller
-  pain killers: painkillers
 `);

@@ -1,30 +1,18 @@
 import { StemmerEn } from '@nlpjs/lang-en';
 import { type Language, splitAtSpaces } from '../language';
+import { NUMBERS } from './en-numbers';
 import { CHATTER, DIALECT, FILLERS } from './en-talk';
 import { englishTime } from './en-time';
 import { forms, list } from './text';
 
 const stemmer = new StemmerEn();
 
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
 export const english: Language = {
   split: splitAtSpaces,
   stem: (word) => stemmer.stemWord(word),
-  expansions: { ...DIALECT, ...forms(`
+  expansions: {
+    ...DIALECT,
+    ...forms(`
     i am: i'm, im
     i have: i've, ive
     i will: i'll
@@ -71,7 +59,8 @@ export const english: Language = {
     let us: let's
     give me: gimme
     kind of: kinda
-  `) },
+  `),
+  },
   lemmas: forms(`
     wake: woke, woken, awake, waking, wakes, awoke
     sleep: slept, asleep, sleeping
@@ -100,7 +89,14 @@ export const english: Language = {
     shake: shaken, shaky
     pee: peeing, urinate, urinating, weeing, piss, peed
     poo: poop, pooing, pooping, poos
-    ache: achy, aches, aching, ached, hurt, hurts, hurting, hurtin, sore, soreness, pain, pains, painful, paining, pained
+    ache: achy, aches, aching, ached, sore, soreness, pained
+    back: lumbar
+    cause: aetiology, etiology
+    tumor: tumour, tumours, tumors
+    night: nocturnal, nights
+    pain: discomfort, paining, painful
+    sure: certain
+    advice: advise
     worsen: worse, worsening
     bad: badly, worst
     fever: feverish
@@ -138,12 +134,6 @@ export const english: Language = {
     please tell me, tell me, do you know, i want to know, i would like to know, i wonder, i was wondering, maybe
   `),
   after: list(`please, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`),
-  numbers: [
-    'zero',
-    ...UNITS,
-    ...TEENS,
-    ...TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => `${ten} ${unit}`)]),
-    'a hundred',
-  ],
+  numbers: NUMBERS,
   time: englishTime,
 };

@@ -7,7 +7,7 @@ import { line } from './replies';
  * Who says so, for one or two claims heard together. A dated source is named with its year and how sure it is; anything else for
  * what it is, such as a common tip. When two claims differ, each gets a sentence of its own, in the order heard.
  */
-export function sourceLines(claims: readonly Claim[]): Line[] {
+export function groundLines(claims: readonly Claim[]): Line[] {
   const [first, second] = claims;
   if (!first) return [];
   if (!second || sameGround(first, second)) {
