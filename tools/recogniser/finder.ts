@@ -20,17 +20,33 @@ interface Known {
  * share tell little; a value of one word must be that very word (`helped` is not `help`).
  */
 export function createFinder(entries: readonly Entry[], vocabulary: Vocabulary, floor: number): Finder {
-  const known = learn(entries, vocabulary);
+  const promising = createIndex(learn(entries, vocabulary));
   return (phrase) => {
     const said = new Set(phrase.stems);
     const negated = phrase.stems.some(vocabulary.isNegation);
-    return known.flatMap((value): Candidate[] => {
+    return promising(said).flatMap((value): Candidate[] => {
       const whole = wholeOf(value, phrase, said);
       if (whole) return [whole];
       if (value.negated !== negated) return [];
       const scattered = scatteredOf(value, phrase, said);
       return scattered && scattered.recall >= floor ? [scattered] : [];
     });
+  };
+}
+
+/** The values of which at least one word of meaning was said, in the model's order: no other can be heard. */
+function createIndex(known: readonly Known[]): (said: ReadonlySet<string>) => Known[] {
+  const byStem = new Map<string, number[]>();
+  known.forEach(({ content, entry }, id) => {
+    for (const stem of content.length > 0 ? content : entry.phrase.stems.slice(0, 1)) {
+      const ids = byStem.get(stem);
+      if (ids) ids.push(id);
+      else byStem.set(stem, [id]);
+    }
+  });
+  return (said) => {
+    const ids = new Set([...said].flatMap((stem) => byStem.get(stem) ?? []));
+    return [...ids].sort((a, b) => a - b).map((id) => known[id] as Known);
   };
 }
 

@@ -3,7 +3,7 @@ export const TUNING = {
   /** Rounds of training; it ends sooner when nothing improves. */
   iterations: 60,
   /** Ways to say a warning sign that are learnt as sentences; all are known as values. */
-  waysPerSign: 50,
+  waysPerSign: 40,
   /** How much of a value must be heard. For a warning sign less is enough: none may be missed. */
   valueFloor: 0.7,
   signFloor: 0.55,
