@@ -16,6 +16,8 @@ export interface Conversation {
   readonly asked?: QuestionId;
   /** What was said last and understood, for "say that again". */
   readonly said?: { readonly lines: readonly Line[]; readonly ask?: QuestionId };
+  /** The device's time zone once it has been asked for; empty if it did not say. */
+  readonly zone?: string;
   /** How many times in a row nothing was understood. */
   readonly misheard: number;
 }

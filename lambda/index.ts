@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import type { Failure } from './alexa/failures';
+import { withLog } from './alexa/log';
+import { deviceTimeZone } from './alexa/time-zone';
 import { createSkill } from './skill';
 import type { LanguagePack } from './speech/language';
 
@@ -10,18 +12,25 @@ import type { LanguagePack } from './speech/language';
  * The door: the only place that knows the environment. Two parameters and a promise, because Lambda's Node 24 refuses handlers
  * that take a callback, which is what the SDK's own lambda() returns.
  */
-const { SKILL_ID } = process.env;
+const { SKILL_ID, LOG_LEVEL = 'info' } = process.env;
 
 const skill = createSkill({
   loadLanguage: (language) =>
     JSON.parse(readFileSync(join(__dirname, 'languages', `${language}.json`), 'utf8')) as LanguagePack,
   choose: (count) => Math.floor(Math.random() * count),
+  timeZone: (envelope) => deviceTimeZone(envelope),
   report: logFailure,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 
+const invoke = withLog(
+  (event, context) => skill.invoke(event, context),
+  () => performance.now(),
+  (entry) => LOG_LEVEL === 'info' && console.log(JSON.stringify({ level: 'info', ...entry })),
+);
+
 export async function handler(event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
-  return skill.invoke(event, context);
+  return invoke(event, context);
 }
 
 /** One line of JSON; a Failure holds nothing that somebody said. */

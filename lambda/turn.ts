@@ -1,5 +1,6 @@
 import type { IntentName, SlotId, SlotName } from './contract';
 import type { Conversation } from './conversation';
+import type { Country } from './knowledge/numbers';
 import type { Reply } from './reply';
 
 /** What the platform asks of us, as far as it can be trusted. */
@@ -23,6 +24,8 @@ export interface Turn {
   readonly request: SkillRequest;
   readonly conversation: Conversation;
   readonly choose: Choose;
+  /** Whose numbers are said. Undefined where none are known: then the wording is general. */
+  readonly country: Country | undefined;
 }
 
 /** Requests that are not intents, and that this skill knows. */
@@ -39,5 +42,7 @@ export type RequestType =
 export interface Handler {
   /** Intents, or types of requests that are not intents. */
   readonly answers: readonly (IntentName | RequestType)[];
+  /** Whether the reply may name a number, so that it is worth asking the device where it stands. */
+  speaksNumbers?(turn: Pick<Turn, 'request' | 'conversation'>): boolean;
   reply(turn: Turn): Reply;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../lambda/contract';
+import { NUMBERS } from '../lambda/knowledge/numbers';
 import { builtLocales, readContract } from './contract';
 import { loadEars } from './ears';
 import { DataError, type Fault, formatFaults } from './failure';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   { name: 'types', faults: () => run('tsc', ['--noEmit']) },
   { name: 'generated files', faults: () => staleFiles(generatedFiles()) },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
+  { name: 'numbers', faults: warnOfOldNumbers },
   { name: 'test phrases', faults: testPhrases },
 ];
 
@@ -48,6 +50,19 @@ async function attempt(faults: Check['faults']): Promise<Fault[]> {
     if (error instanceof DataError) return [...error.faults];
     throw error;
   }
+}
+
+/** How long a checked number may be relied on, in days. */
+const NUMBERS_KEEP = 90;
+
+/** Rows of the number table that nobody has looked at for too long. A warning: only a person can check a number. */
+function warnOfOldNumbers(): Fault[] {
+  for (const [country, { checked }] of Object.entries(NUMBERS)) {
+    const days = Math.floor((Date.now() - Date.parse(checked)) / 86_400_000);
+    if (days > NUMBERS_KEEP)
+      console.log(`     warning: the numbers of ${country} were last checked ${days} days ago (${checked})`);
+  }
+  return [];
 }
 
 /** Tuned phrases must be understood; unseen ones are reported. */

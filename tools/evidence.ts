@@ -50,10 +50,10 @@ function claimTable(claims: Readonly<Record<string, Claim>>): string {
 }
 
 function safetyTexts(): string {
-  const { worry, crisis } = packLanguage('en').speech as Record<string, SpeechTree>;
+  const { worry, warning, crisis } = packLanguage('en').speech as Record<string, SpeechTree>;
   const lines = (tree: SpeechTree): string[] =>
     Object.values(tree).flatMap((node) => (typeof node === 'string' ? [`- ${node}`] : lines(node as SpeechTree)));
-  return [...lines(worry ?? {}), ...lines(crisis ?? {})].join('\n');
+  return [worry, warning, crisis].flatMap((tree) => lines(tree ?? {})).join('\n');
 }
 
 function answerTable(): string {

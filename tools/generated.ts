@@ -8,6 +8,7 @@ import { compileModel } from './model/compile';
 import { modelPath } from './model/interaction-model';
 import { readModelSource } from './model/source';
 import { ROOT } from './yaml';
+import { renderZones } from './zones';
 
 /** A file that is made from others and committed, so that reviewers see what Amazon and the compiler see. */
 export interface GeneratedFile {
@@ -19,6 +20,7 @@ export interface GeneratedFile {
 export function generatedFiles(contract: Contract = readContract()): GeneratedFile[] {
   return [
     { path: 'lambda/contract.ts', text: renderIds(contract) },
+    { path: 'lambda/knowledge/zones.ts', text: renderZones() },
     { path: 'docs/evidence.md', text: renderEvidence() },
     ...models(contract),
   ];

@@ -8,33 +8,54 @@ import { localeOf, readRequest } from './request';
 import { NO_RESPONSE, toResponse } from './response';
 import { readConversation, writeConversation } from './session';
 
-/** Makes a reply heard: Reply + locale → speech. */
-export type Render = (reply: Reply, locale: string) => Spoken;
+/** Makes a reply heard: Reply + where it is heard → speech. */
+export type Render = (reply: Reply, place: Place) => Spoken;
+
+/** Whose words, and whose numbers. */
+export interface Place {
+  readonly locale: string;
+  readonly country: Turn['country'];
+}
+
+/** Asks the device for its time zone; undefined if it does not say in time. */
+export type TimeZone = (envelope: RequestEnvelope) => Promise<string | undefined>;
+
+/** What a turn takes from the world. */
+export interface World {
+  readonly choose: Choose;
+  readonly timeZone: TimeZone;
+  readonly countryOf: (locale: string, zone?: string) => Turn['country'];
+}
 
 /** Lets the SDK call our handlers: envelope → Turn → Reply → speech → response. */
 export function toRequestHandler(
   handlerFor: (request: SkillRequest) => Handler | undefined,
   render: Render,
-  choose: Choose,
+  world: World,
 ): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => handlerFor(readRequest(requestEnvelope)) !== undefined,
-    handle(input) {
-      const turn = readTurn(input, choose);
-      const reply = (handlerFor(turn.request) as Handler).reply(turn);
-      return respond(input, turn.request.locale, reply, render);
+    async handle(input) {
+      const request = readRequest(input.requestEnvelope);
+      const handler = handlerFor(request) as Handler;
+      const turn = await readTurn(input, request, handler, world);
+      return respond(input, turn, handler.reply(turn), render);
     },
   };
 }
 
-function readTurn({ requestEnvelope }: HandlerInput, choose: Choose): Turn {
-  return { request: readRequest(requestEnvelope), conversation: readConversation(requestEnvelope.session), choose };
+async function readTurn(input: HandlerInput, request: SkillRequest, handler: Handler, world: World): Promise<Turn> {
+  const before = readConversation(input.requestEnvelope.session);
+  const asks = before.zone === undefined && handler.speaksNumbers?.({ request, conversation: before });
+  const conversation = asks ? { ...before, zone: (await world.timeZone(input.requestEnvelope)) ?? '' } : before;
+  const country = world.countryOf(request.locale, conversation.zone);
+  return { request, conversation, country, choose: world.choose };
 }
 
-function respond(input: HandlerInput, locale: string, reply: Reply, render: Render): Response {
+function respond(input: HandlerInput, { request, country }: Turn, reply: Reply, render: Render): Response {
   if (!canBeHeard(input.requestEnvelope)) return NO_RESPONSE;
   input.attributesManager.setSessionAttributes(writeConversation(reply.conversation));
-  return toResponse(render(reply, locale), reply.ask !== undefined);
+  return toResponse(render(reply, { locale: request.locale, country }), reply.ask !== undefined);
 }
 
 /** Outside a session, and once it has ended, nobody listens, and the service refuses speech. */
@@ -59,7 +80,7 @@ export function toErrorHandler(apology: Reply, render: Render, report: (failure:
 
 function apologise(envelope: RequestEnvelope, apology: Reply, render: Render): Response {
   try {
-    return toResponse(render(apology, localeOf(envelope)), false);
+    return toResponse(render(apology, { locale: localeOf(envelope), country: undefined }), false);
   } catch {
     return toResponse({}, false);
   }

@@ -52,3 +52,8 @@ function markHeard(tips: TipsHeard, claims: readonly ClaimId[]): TipsHeard {
 function card(claims: readonly ClaimId[]): Card {
   return { title: line('card.title'), sources: groundLines(claims.map(claimOf)) };
 }
+
+/** The answer about medicines names the emergency number, for somebody who may have taken too much. */
+export function isAboutMedicine({ request }: Pick<Turn, 'request'>): boolean {
+  return request.slot('topic') === 'medicine';
+}

@@ -1,13 +1,14 @@
 import { aboutTopic, WHY } from '../knowledge/answers';
 import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
-import { giveAnswer } from './answering';
+import { giveAnswer, isAboutMedicine } from './answering';
 import { giveSoonSigns } from './doctor';
 import { ifOpened, line, reply } from './replies';
 
 /** "Tell me more", "more about pillows". */
 export const more: Handler = {
   answers: ['TellMeMoreIntent'],
+  speaksNumbers: isAboutMedicine,
   reply(turn) {
     const topic = turn.request.slot('topic');
     const { heard, asked } = turn.conversation;

@@ -2,12 +2,13 @@ import { aboutTopic } from '../knowledge/answers';
 import { aboutTip, nextTip } from '../knowledge/tips';
 import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
-import { giveAnswer } from './answering';
+import { giveAnswer, isAboutMedicine } from './answering';
 import { ifOpened, line, reply } from './replies';
 
 /** "How can I sleep better?", "give me a tip", "how do I use a pillow?" */
 export const tips: Handler = {
   answers: ['SleepBetterIntent'],
+  speaksNumbers: isAboutMedicine,
   reply(turn) {
     const topic = turn.request.slot('topic');
     return topic ? giveAnswer(turn, aboutTopic(topic, 'advice')) : giveNextTip(turn);

@@ -30,6 +30,9 @@ const fact = (strength: Strength, ground: Claim['ground'] = 'view', safety?: Saf
   claim('fact', strength, ground, safety);
 const advice = (strength: Strength, ground: Claim['ground'] = 'tip', safety?: SafetyId) =>
   claim('advice', strength, ground, safety);
+/** When, and where, to get help: told as it is. */
+const help = (strength: Strength, ground: Claim['ground'], safety?: SafetyId) =>
+  claim('safety', strength, ground, safety);
 const safetySentence = (strength: Strength, ground: Claim['ground'] = 'guidance') => claim('safety', strength, ground);
 
 function claim(kind: ClaimKind, strength: Strength, ground: Claim['ground'], safety?: SafetyId): Claim {
@@ -121,7 +124,7 @@ export const CLAIMS = {
 
   // Patterns and groups
   'C-morning-stiff': fact('moderate', 'Ylinen24', 'C-inflam'),
-  'C-inflam-long': advice('strong', 'NG65'),
+  'C-inflam-long': help('strong', 'NG65'),
   'C-morning-bend': advice('weak', 'Snook98'),
   'C-leg': fact('moderate', 'NG59', 'RF-12'),
   'C-preg-common': fact('strong', 'guidance', 'C-preg-call'),
@@ -134,8 +137,8 @@ export const CLAIMS = {
   'C-stretch': advice('weak', 'tip', 'C-stop'),
   'C-logroll': advice('expert', 'tip', 'C-logroll-safe'),
   'C-logroll-in': advice('expert'),
-  'C-med': advice('expert', 'rule', 'RF-20'),
-  'C-after': advice('expert', 'guidance'),
+  'C-med': help('expert', 'rule', 'RF-20'),
+  'C-after': help('expert', 'guidance'),
 
   // Relaxing
   'C-breath-slow': fact('weak', 'Tsai15'),
@@ -158,7 +161,7 @@ export const CLAIMS = {
   'C-temp': fact('weak'),
   'C-evening': fact('moderate', 'Stutz19'),
   'C-effort': advice('expert'),
-  'C-longterm': advice('moderate', 'guidance'),
+  'C-longterm': help('moderate', 'guidance'),
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof CLAIMS;

@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language } from '../contract';
-import { type Country, countryOf } from '../knowledge/numbers';
+import { type Country, isSpoken, SERVICES, type ServiceName } from '../knowledge/numbers';
 import type { Line } from '../lines';
 import type { Choose } from '../turn';
 import { type LanguagePack, type LoadLanguage, languageOf } from './language';
@@ -20,13 +20,13 @@ export interface Translate {
 }
 
 /** Values every line may use without being given them. */
-type Always = Readonly<Record<'invocation' | 'emergency' | 'crisis', string>>;
+type Always = Readonly<Record<'invocation' | ServiceName, string>>;
 
 /**
  * One i18next for all languages, built once. A language is loaded when the first request in it comes; there is no fallback from
  * one language to another, for that is how a Spanish sleeper comes to be spoken to in English.
  */
-export function createTranslator(load: LoadLanguage): (locale: string) => Translate {
+export function createTranslator(load: LoadLanguage): (locale: string, country?: Country) => Translate {
   const instance = createInstance();
   void instance.init({
     fallbackLng: false,
@@ -47,28 +47,30 @@ export function createTranslator(load: LoadLanguage): (locale: string) => Transl
     return pack;
   }
 
-  return (locale) => {
-    const known = translators.get(locale);
+  return (locale, country) => {
+    const place = `${locale} ${country ?? ''}`;
+    const known = translators.get(place);
     if (known) return known;
     const language = languageOf(locale);
     const pack = packs.get(language) ?? add(language);
-    const translate = translatorFor(instance, locale, language, pack);
-    translators.set(locale, translate);
+    const translate = translatorFor(instance, locale, country, pack);
+    translators.set(place, translate);
     return translate;
   };
 }
 
-function translatorFor(instance: i18n, locale: string, language: Language, pack: LanguagePack): Translate {
+function translatorFor(instance: i18n, locale: string, country: Country | undefined, pack: LanguagePack): Translate {
+  const language = languageOf(locale);
   const t = instance.getFixedT(language);
-  const numbers = numberKeys(countryOf(locale));
-  const first: Choose = () => 0;
-  const always: Always = {
-    invocation: pack.invocation,
-    emergency: lookUp(t, { key: numbers.emergency }, {}, first),
-    crisis: lookUp(t, { key: numbers.crisis }, {}, first),
-  };
+  const numbers = SERVICES.map((service) => [service, lookUp(t, { key: numberKey(service, country) }, {}, () => 0)]);
+  const always = { invocation: pack.invocation, ...Object.fromEntries(numbers) } as Always;
   const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
   return Object.assign(translate, { locale, language, pack });
+}
+
+/** Where a number is worded; without a sure one, the general wording. */
+function numberKey(service: ServiceName, country: Country | undefined): string {
+  return `numbers.${country && isSpoken(country, service) ? country : 'unknown'}.${service}`;
 }
 
 function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always>, choose: Choose): string {
@@ -80,10 +82,4 @@ function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always
   if (typeof found === 'string' && found !== key) return found;
   if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
   throw new SpeechError(`no line under "${key}"`);
-}
-
-/** Where the numbers of a country are worded; without one, the general wording. */
-function numberKeys(country: Country | undefined): { emergency: string; crisis: string } {
-  const place = country ?? 'unknown';
-  return { emergency: `numbers.${place}.emergency`, crisis: `numbers.${place}.crisis` };
 }

@@ -1,6 +1,7 @@
 import { WARNING_SIGNS } from '../../lambda/contract';
 import { FRESH } from '../../lambda/conversation';
 import { aboutTopic } from '../../lambda/knowledge/answers';
+import { SIGNS } from '../../lambda/knowledge/warning-signs';
 import { replyTo, said } from '../support/turn';
 
 const OPENED = { opened: true } as const;
@@ -23,11 +24,26 @@ describe('a slot that matched nothing', () => {
 });
 
 describe('a warning sign', () => {
-  test.each(WARNING_SIGNS)('%s is heard at normal volume, offers nothing else, and closes the microphone', (sign) => {
+  test.each(WARNING_SIGNS)('%s is read back, offers nothing else, and closes the microphone', (sign) => {
     const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign }, conversation: ANSWERED });
-    expect(reply).toMatchObject({ urgent: true });
+    expect(said(reply)[0]).toMatch(new RegExp(`^(warning\\.heard|crisis)\\.${sign}$`));
     expect(reply.ask).toBeUndefined();
     expect(reply.card).toBeUndefined();
+  });
+
+  test.each(WARNING_SIGNS)('%s is heard at normal volume if it cannot wait', (sign) => {
+    const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign }, conversation: ANSWERED });
+    expect(reply.urgent === true).toBe(['emergency', 'crisis', 'maternity'].includes(SIGNS[sign].level));
+  });
+
+  test('with a danger to the body and a wish to die gets the emergency number first, then the crisis line', () => {
+    const keys = said(replyTo({ intent: 'WarningSignIntent', slots: { sign: 'self-harm', secondSign: 'overdose' } }));
+    expect(keys).toEqual([
+      'warning.heard.overdose',
+      'warning.emergency.call',
+      'crisis.after',
+      'warning.emergency.again',
+    ]);
   });
 
   test.each([

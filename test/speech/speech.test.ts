@@ -62,7 +62,7 @@ describe('the translator', () => {
       branch: { leaf: 'Leaf.' },
       numbers: {
         US: { emergency: 'nine one one', crisis: 'nine eight eight' },
-        unknown: { emergency: 'the number', crisis: 'a line' },
+        unknown: { emergency: 'the number', advice: 'a clinic', crisis: 'a line' },
       },
     },
   };

@@ -3,8 +3,9 @@ import { SaxesParser } from 'saxes';
 import { SAFETY } from '../../lambda/knowledge/claims';
 import type { Line } from '../../lambda/lines';
 import { spokenText } from '../../simulator/show';
+import { dishonesties } from '../../tools/language/honesty';
 import { sentencesOf, wordsOf } from '../../tools/language/limits';
-import { limitsOf, packOf } from './language';
+import { honestyOf, limitsOf, packOf } from './language';
 
 /** Tags that every locale renders. The platform's whisper is added where it is known to work. */
 const SAFE_TAGS = ['speak', 'prosody', 'break'];
@@ -15,7 +16,7 @@ export function checkResponse({ response, sessionAttributes }: ResponseEnvelope,
   const text = spokenText(response);
   checkSsml(ssmlOf(response.outputSpeech), locale);
   checkSsml(ssmlOf(response.reprompt?.outputSpeech), locale);
-  checkText(text);
+  checkText(text, language);
   checkSizes(response);
   checkMicrophone(response, text);
   checkSentences(text, language);
@@ -42,7 +43,8 @@ function checkSsml(ssml: string | undefined, locale: string): void {
   expect(ssml.length).toBeLessThan(8000);
 }
 
-function checkText(text: string): void {
+function checkText(text: string, language: string): void {
+  expect(dishonesties('', text, honestyOf(language))).toEqual([]);
   expect(text).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN/);
   expect(text).not.toMatch(
     /\b(claims|ask|source|sources|sureness|worry|crisis|numbers|voice|feedback|fallback)\.[\w-]/,

@@ -1,3 +1,4 @@
+import { type Honesty, readHonesty } from '../../tools/language/honesty';
 import { type Limits, readLimits } from '../../tools/language/limits';
 import { packLanguage } from '../../tools/language/pack';
 
@@ -11,5 +12,6 @@ function once<Result>(read: (language: string) => Result): (language: string) =>
   };
 }
 
+export const honestyOf: (language: string) => Honesty = once(readHonesty);
 export const packOf = once(packLanguage);
 export const limitsOf: (language: string) => Limits = once(readLimits);

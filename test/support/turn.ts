@@ -20,7 +20,7 @@ export function turn({ intent, slots = {}, conversation = {}, choose = () => 0 }
     slot: (name) => slots[name] as never,
     locale: 'en-US',
   };
-  return { request, conversation: { ...FRESH, ...conversation }, choose };
+  return { request, conversation: { ...FRESH, ...conversation }, choose, country: 'US' };
 }
 
 /** What the handler in charge replies. */

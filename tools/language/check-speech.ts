@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { VOICE_STYLES } from '../../lambda/contract';
+import { VOICE_STYLES, WARNING_SIGNS } from '../../lambda/contract';
 import { CLAIMS, GROUNDS, SAFETY, STRENGTHS } from '../../lambda/knowledge/claims';
-import { COUNTRIES } from '../../lambda/knowledge/numbers';
+import { COUNTRIES, isSpoken, SERVICES } from '../../lambda/knowledge/numbers';
 import { SOURCES } from '../../lambda/knowledge/sources';
+import { SIGNS } from '../../lambda/knowledge/warning-signs';
 import { QUESTIONS } from '../../lambda/lines';
 import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
+import { dishonesties, type Honesty, readHonesty } from './honesty';
 import { type Limits, readLimits, sentencesOf, wordsOf } from './limits';
 
 /** One variant of one line, and where it is written. */
@@ -22,9 +24,10 @@ interface SpokenLine {
 export function checkSpeech(language: string): Fault[] {
   const lines = readLines(language);
   const limits = readLimits(language);
+  const honesty = readHonesty(language);
   return [
     ...missingLines(language, lines),
-    ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line)]),
+    ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line), ...checkHonesty(line, honesty)]),
     ...checkNotes(lines),
   ];
 }
@@ -59,7 +62,11 @@ const WANTED: readonly string[] = [
   ...VOICE_STYLES.map((style) => `voice.${style}`),
   ...GROUNDS.map((ground) => `source.${ground}`),
   ...STRENGTHS.map((strength) => `sureness.${strength}`),
-  ...[...COUNTRIES, 'unknown'].flatMap((country) => [`numbers.${country}.emergency`, `numbers.${country}.crisis`]),
+  ...SERVICES.map((service) => `numbers.unknown.${service}`),
+  ...COUNTRIES.flatMap((country) =>
+    SERVICES.filter((service) => isSpoken(country, service)).map((service) => `numbers.${country}.${service}`),
+  ),
+  ...WARNING_SIGNS.filter((sign) => SIGNS[sign].level !== 'crisis').map((sign) => `warning.heard.${sign}`),
 ];
 const BUILT_FROM_IDS = /^(claims|sources|ask|sureness|numbers)\./;
 
@@ -74,7 +81,7 @@ function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
 }
 
 /** Values a line may use: these always, and those its own key is given. */
-const ALWAYS = ['invocation', 'emergency', 'crisis'];
+const ALWAYS: readonly string[] = ['invocation', ...SERVICES];
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'source.whole': ['source'],
   'source.first': ['source'],
@@ -122,6 +129,10 @@ function wordLimit(key: string, limits: Limits): number {
   if (key.startsWith('ask.')) return limits.wordsPerQuestion;
   const safety = key.startsWith('claims.') && key.slice('claims.'.length) in SAFETY;
   return safety ? limits.wordsPerSafetySentence : limits.wordsPerSentence;
+}
+
+function checkHonesty({ key, text, ...line }: SpokenLine, honesty: Honesty): Fault[] {
+  return dishonesties(key, text, honesty).map((what) => ({ ...whereIs(line), message: `"${key}" ${what}` }));
 }
 
 /** Every line has a note for translators, on itself or on a branch above it, and no note is about nothing. */

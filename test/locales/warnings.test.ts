@@ -1,0 +1,110 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { WARNING_SIGNS } from '../../lambda/contract';
+import { COUNTRIES } from '../../lambda/knowledge/numbers';
+import { SIGNS } from '../../lambda/knowledge/warning-signs';
+import { COUNTRY_OF_ZONE } from '../../lambda/knowledge/zones';
+import { spokenText } from '../../simulator/show';
+import { checkResponse } from '../support/checks';
+import { packOf } from '../support/language';
+import { intent, launch } from '../support/requests';
+import { testSkill } from '../support/skill';
+
+/** Ways to come to a state in which Alexa listens: what was said before, in an opened conversation or as a one-shot. */
+const STATES: Record<string, readonly [string, Record<string, string>][]> = {
+  'a fresh one-shot': [],
+  'an open conversation': [['LaunchRequest', {}]],
+  'the question whether to say more': [
+    ['LaunchRequest', {}],
+    ['WhyDoesMyBackHurtIntent', {}],
+  ],
+  'the question for another question': [
+    ['LaunchRequest', {}],
+    ['AboutIntent', {}],
+  ],
+  'feedback on a tip': [
+    ['LaunchRequest', {}],
+    ['SleepBetterIntent', {}],
+    ['TipFeedbackIntent', { feedback: 'did-not-help' }],
+  ],
+  'the question about the soon signs': [['WhenToSeeADoctorIntent', {}]],
+  'after something was not understood': [
+    ['LaunchRequest', {}],
+    ['AMAZON.FallbackIntent', {}],
+  ],
+  'a whispered conversation': [
+    ['LaunchRequest', {}],
+    ['VoiceStyleIntent', { style: 'whisper' }],
+  ],
+};
+
+async function inState(
+  state: string,
+  name: string,
+  slots: Record<string, string>,
+  zone?: string,
+): Promise<ResponseEnvelope> {
+  const { handler, failures } = testSkill([], zone);
+  let attributes: Record<string, unknown> = {};
+  let first = true;
+  for (const [said, ids] of [...(STATES[state] ?? []), [name, slots] as const]) {
+    const event = said === 'LaunchRequest' ? launch({ first, attributes }) : intent(said, ids, { first, attributes });
+    const answer = await handler(event);
+    expect(failures).toEqual([]);
+    checkResponse(answer);
+    if (said === name) return answer;
+    attributes = answer.sessionAttributes ?? {};
+    first = false;
+  }
+  throw new Error('unreachable');
+}
+
+describe.each(Object.keys(STATES))('in %s', (state) => {
+  test.each(WARNING_SIGNS)('%s is answered the same, and closes the microphone', async (sign) => {
+    const { response } = await inState(state, 'WarningSignIntent', { sign });
+    const fresh = await inState('a fresh one-shot', 'WarningSignIntent', { sign });
+    expect(spokenText(response)).toBe(spokenText(fresh.response));
+    expect(response.shouldEndSession).toBe(true);
+    expect(response.reprompt).toBeUndefined();
+    expect(response.card).toBeUndefined();
+  });
+
+  test('a sign that was not understood gets all signs to worry about, and the number', async () => {
+    const { response } = await inState(state, 'WarningSignIntent', { sign: '' });
+    expect(spokenText(response)).toMatch(
+      /^Get help right now for numbness .* nine one one .* Use your phone|^Get help right now/,
+    );
+    expect(spokenText(response)).toContain('nine one one');
+  });
+});
+
+const ZONE_OF = new Map(Object.entries(COUNTRY_OF_ZONE).map(([zone, country]) => [country, zone]));
+
+describe.each(COUNTRIES)('in %s', (country) => {
+  const numbers = (packOf('en').speech.numbers as Record<string, Record<string, string>>)[country] ?? {};
+  const heard = async (sign: string) =>
+    spokenText((await inState('a fresh one-shot', 'WarningSignIntent', { sign }, ZONE_OF.get(country))).response);
+
+  test.each(WARNING_SIGNS.filter((sign) => SIGNS[sign].level === 'emergency'))(
+    '%s names the emergency number twice, the last time at the end',
+    async (sign) => {
+      const text = await heard(sign);
+      expect(text.split(numbers.emergency ?? '?').length).toBeGreaterThan(2);
+      expect(text).toMatch(new RegExp(`${numbers.emergency} now\\.$`));
+      expect(text).toContain('your phone');
+    },
+  );
+
+  test('self-harm names the crisis line, and it is the last thing said', async () => {
+    const crisis = numbers.crisis ?? 'a crisis line, or someone you trust';
+    expect(await heard('self-harm')).toMatch(new RegExp(`Please do call ${crisis}\\.$`));
+  });
+
+  test('a fever names the advice line, or general words where there is none that is sure', async () => {
+    const advice = numbers.advice ?? "your doctor's after-hours line, or urgent care";
+    expect((await heard('fever')).split(advice).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('pain at night is urgent in the United Kingdom alone', async () => {
+    expect((await heard('night-pain')).includes('Please get that checked soon')).toBe(country === 'GB');
+  });
+});
