@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../lambda/contract';
-import { NUMBERS } from '../lambda/knowledge/numbers';
 import { builtLocales, readContract } from './contract';
 import { loadEars } from './ears';
 import { DataError, type Fault, formatFaults } from './failure';
 import { generatedFiles, staleFiles } from './generated';
 import { checkSpeech } from './language/check-speech';
 import { isUsageError, runMain } from './main';
+import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
 import { ROOT } from './yaml';
 
@@ -52,16 +52,9 @@ async function attempt(faults: Check['faults']): Promise<Fault[]> {
   }
 }
 
-/** How long a checked number may be relied on, in days. */
-const NUMBERS_KEEP = 90;
-
-/** Rows of the number table that nobody has looked at for too long. A warning: only a person can check a number. */
+/** Only a person can check a number, so an old one is a warning and no fault. */
 function warnOfOldNumbers(): Fault[] {
-  for (const [country, { checked }] of Object.entries(NUMBERS)) {
-    const days = Math.floor((Date.now() - Date.parse(checked)) / 86_400_000);
-    if (days > NUMBERS_KEEP)
-      console.log(`     warning: the numbers of ${country} were last checked ${days} days ago (${checked})`);
-  }
+  for (const warning of oldNumbers(Date.now())) console.log(`     warning: ${warning}`);
   return [];
 }
 
@@ -71,7 +64,8 @@ async function testPhrases(): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { locale, language } of builtLocales(contract)) {
     const ears = await loadEars(locale);
-    faults.push(...checkPhrases(contract, ears, readPhrases(language, 'tuned')));
+    const prepared = [...readPhrases(language, 'tuned'), ...readPhrases(language, 'near-danger')];
+    faults.push(...checkPhrases(contract, ears, prepared));
     console.log(
       reportUnseen(ears, readPhrases(language, 'unseen'))
         .map((line) => `     ${locale} ${line}`)

@@ -11,8 +11,8 @@ export interface Phrase extends Case {
   readonly line?: number;
 }
 
-/** tuned: must all be understood. unseen: never used to improve anything; they measure. */
-export type PhraseSet = 'tuned' | 'unseen';
+/** tuned, near-danger: must all be understood. unseen: never used to improve anything; they measure. */
+export type PhraseSet = 'tuned' | 'near-danger' | 'unseen';
 
 export function readPhrases(language: string, set: PhraseSet): Phrase[] {
   const source = readYaml(`locales/${language}/phrases/${set}.yaml`);

@@ -3,6 +3,7 @@ import { countryOf } from '../../lambda/knowledge/countries';
 import { COUNTRIES, isSpoken, NUMBERS, SERVICES } from '../../lambda/knowledge/numbers';
 import { COUNTRY_OF_ZONE } from '../../lambda/knowledge/zones';
 import type { SpeechTree } from '../../lambda/speech/language';
+import { oldNumbers } from '../../tools/numbers';
 import { packOf } from '../support/language';
 
 describe('the country', () => {
@@ -77,4 +78,12 @@ describe.each(COUNTRIES)('the numbers of %s', (country) => {
     expect(isSpoken(country, 'emergency')).toBe(true);
     expect(Date.parse(NUMBERS[country].checked)).not.toBeNaN();
   });
+});
+
+test('rows that nobody has checked for ninety days are told', () => {
+  const checked = Date.parse(NUMBERS.US.checked);
+  const day = 86_400_000;
+  expect(oldNumbers(checked + 90 * day)).toEqual([]);
+  expect(oldNumbers(checked + 91 * day)).toHaveLength(COUNTRIES.length);
+  expect(oldNumbers(checked + 91 * day)[0]).toMatch(/^the numbers of US were last checked 91 days ago/);
 });

@@ -1,3 +1,4 @@
+import { WARNING_SIGNS } from '../../lambda/contract';
 import { builtIntents, builtLocales, builtSlotTypes, readContract } from '../../tools/contract';
 import { formatFaults } from '../../tools/failure';
 import { generatedFiles, staleFiles } from '../../tools/generated';
@@ -13,10 +14,21 @@ test('generated files are what their sources say', () => {
 
 describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
   const tuned = readPhrases(language, 'tuned');
+  const nearDanger = readPhrases(language, 'near-danger');
   const unseen = readPhrases(language, 'unseen');
 
   test('understands every tuned phrase', async () => {
     expect(formatFaults(checkPhrases(CONTRACT, await earsFor(locale), tuned))).toBe('');
+  });
+
+  test('takes nothing for a warning sign that only sounds like one', async () => {
+    expect(nearDanger.length).toBeGreaterThanOrEqual(40);
+    expect(formatFaults(checkPhrases(CONTRACT, await earsFor(locale), nearDanger))).toBe('');
+  });
+
+  test.each(WARNING_SIGNS)('has four phrases or more for %s', (sign) => {
+    const phrases = tuned.filter(({ intent, slots }) => intent === 'WarningSignIntent' && slots.sign === sign);
+    expect(phrases.length).toBeGreaterThanOrEqual(4);
   });
 
   test('has a tuned phrase for every intent and slot id that is built', () => {
