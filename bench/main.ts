@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { intentRequest, launchRequest } from '../simulator/envelope';
 import { bundle, LAMBDA_BUILD } from '../tools/bundle';
-import { runMain } from '../tools/main';
+import { isUsageError, runMain } from '../tools/main';
 import { ROOT } from '../tools/yaml';
 
 /*
  * `npm run bench`: what a first answer, a warm answer and its memory cost, beside the least that any skill on these libraries costs.
  * The three run in turn, in fresh processes, so that a slow moment of the machine strikes all alike; the ratios are what counts.
  */
-const RUNS = 15;
 const WARM_TURNS = 3000;
 const OUT = join(ROOT, 'build/bench');
 const REQUESTS = join(OUT, 'requests.json');
@@ -23,9 +23,11 @@ interface Start {
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
+  const runs = Number(values.runs);
   const bundles = await makeBundles();
   const starts = Object.keys(bundles).map((name) => [name, [] as Start[]] as const);
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     for (const [name, list] of starts) list.push(start(bundles[name] as string));
   }
   const of = Object.fromEntries(starts) as Record<string, Start[]>;
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   const rss = (name: string) => median((of[name] ?? []).map((one) => one.rss)) / 1024 / 1024;
   const warm = start(bundles['restful-back'] as string, WARM_TURNS).warm.slice(WARM_TURNS / 10);
 
-  console.log(`node ${process.version}, median of ${RUNS} starts each, in turn`);
+  console.log(`node ${process.version}, median of ${runs} starts each, in turn`);
   for (const [name] of starts) {
     console.log(`${name.padEnd(14)} first answer ${first(name).toFixed(1)} ms   resident ${rss(name).toFixed(1)} MB`);
   }
@@ -81,6 +83,7 @@ function requests() {
 function start(path: string, warmTurns = 0): Start {
   const child = spawnSync(process.execPath, [join(ROOT, 'bench/child.js'), path, REQUESTS, String(warmTurns)], {
     encoding: 'utf8',
+    env: { ...process.env, LOG_LEVEL: 'error' },
   });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout) as Start;
@@ -95,4 +98,4 @@ function report(what: string, value: number, most: number): void {
   if (value > most) process.exitCode = 1;
 }
 
-runMain(main);
+runMain(main, isUsageError);

@@ -36,6 +36,14 @@ describe('npm start', () => {
   }, 60_000);
 });
 
+test('npm run bench tells what a first answer, its memory and a warm answer cost', () => {
+  // Whether they cost too much is for the reader: timing decides no test.
+  const run = npmRun('bench', ['--runs', '1'], '');
+  expect(run.stdout).toMatch(/first answer, restful-back \/ minimal: \d/);
+  expect(run.stdout).toMatch(/resident memory, restful-back \/ bare: \d/);
+  expect(run.stdout).toMatch(/warm answer, p50 of \d+, ms: \d/);
+}, 60_000);
+
 test('npm run recognise prints a JSON line for each phrase', () => {
   const run = npmRun('recognise', ['--locale', 'en-US'], 'is it my mattress\npurple monkey dishwasher\n');
   const [first, second] = run.stdout
