@@ -54,7 +54,8 @@ async function readTurn(input: HandlerInput, request: SkillRequest, handler: Han
 
 function respond(input: HandlerInput, { request, country }: Turn, reply: Reply, render: Render): Response {
   if (!canBeHeard(input.requestEnvelope)) return NO_RESPONSE;
-  input.attributesManager.setSessionAttributes(writeConversation(reply.conversation));
+  // The SDK sends the attributes back even when the session ends; then nothing is left to remember.
+  input.attributesManager.setSessionAttributes(reply.ask ? writeConversation(reply.conversation) : {});
   return toResponse(render(reply, { locale: request.locale, country }), reply.ask !== undefined);
 }
 

@@ -198,6 +198,11 @@ describe('a session', () => {
   });
 });
 
+test('a session that ends leaves nothing behind', async () => {
+  const { answer } = await answerTo(intent('WarningSignIntent', { sign: 'cancer' }));
+  expect(answer.sessionAttributes).toEqual({});
+});
+
 describe('a card', () => {
   test('shows the words that were said and where they come from', async () => {
     const { answer, text } = await answerTo(intent('WhyDoesMyBackHurtIntent', { topic: 'posture' }));
