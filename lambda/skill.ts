@@ -1,5 +1,12 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
-import { type Render, type TimeZone, toErrorHandler, toErrorReporter, toRequestHandler } from './alexa/adapter';
+import {
+  type Apologies,
+  type Render,
+  type TimeZone,
+  toErrorHandler,
+  toErrorReporter,
+  toRequestHandler,
+} from './alexa/adapter';
 import type { Failure } from './alexa/failures';
 import { FRESH } from './conversation';
 import { handlerFor } from './handlers';
@@ -21,6 +28,11 @@ export interface Deps {
   readonly skillId?: string;
 }
 
+const APOLOGIES: Apologies = {
+  calm: { say: [{ key: 'error.calm' }], conversation: FRESH },
+  danger: { say: [{ key: 'error.danger' }], urgent: true, conversation: FRESH },
+};
+
 /** The skill, whole: its handlers, its voice, and an answer to whatever breaks. */
 export function createSkill({ loadLanguage, choose, report, timeZone, skillId }: Deps): Skill {
   const translatorOf = createTranslator(loadLanguage);
@@ -28,6 +40,6 @@ export function createSkill({ loadLanguage, choose, report, timeZone, skillId }:
   const builder = SkillBuilders.custom()
     .addRequestHandlers(toRequestHandler(handlerFor, render, { choose, timeZone, countryOf }))
     .addRequestInterceptors(toErrorReporter(report))
-    .addErrorHandlers(toErrorHandler({ say: [{ key: 'error' }], conversation: FRESH }, render, report));
+    .addErrorHandlers(toErrorHandler(APOLOGIES, render, report));
   return (skillId ? builder.withSkillId(skillId) : builder).create();
 }

@@ -1,5 +1,5 @@
 import type { ErrorHandler, HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
-import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { IntentRequest, RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Reply } from '../reply';
 import type { Spoken } from '../speech/speak';
 import type { Choose, Handler, SkillRequest, Turn } from '../turn';
@@ -47,7 +47,9 @@ export function toRequestHandler(
 async function readTurn(input: HandlerInput, request: SkillRequest, handler: Handler, world: World): Promise<Turn> {
   const before = readConversation(input.requestEnvelope.session);
   const asks = before.zone === undefined && handler.speaksNumbers?.({ request, conversation: before });
-  const conversation = asks ? { ...before, zone: (await world.timeZone(input.requestEnvelope)) ?? '' } : before;
+  const conversation = asks
+    ? { ...before, zone: (await world.timeZone(input.requestEnvelope).catch(() => undefined)) ?? '' }
+    : before;
   const country = world.countryOf(request.locale, conversation.zone);
   return { request, conversation, country, choose: world.choose };
 }
@@ -65,18 +67,31 @@ function canBeHeard({ session, request }: RequestEnvelope): boolean {
   return session !== undefined && type !== 'SessionEndedRequest' && !type.startsWith('System.');
 }
 
+/** What is said when something broke. */
+export interface Apologies {
+  readonly calm: Reply;
+  /** To somebody who may be in danger: whom to call, and nothing else. */
+  readonly danger: Reply;
+}
+
 /**
  * Answers calmly whatever broke, in the request's language, microphone closed. If the words themselves cannot be had, it stays
  * silent rather than let the platform speak of an error.
  */
-export function toErrorHandler(apology: Reply, render: Render, report: (failure: Failure) => void): ErrorHandler {
+export function toErrorHandler(apologies: Apologies, render: Render, report: (failure: Failure) => void): ErrorHandler {
   return {
     canHandle: () => true,
     handle({ requestEnvelope }, error) {
       report(failureOf(requestEnvelope, error));
-      return canBeHeard(requestEnvelope) ? apologise(requestEnvelope, apology, render) : NO_RESPONSE;
+      if (!canBeHeard(requestEnvelope)) return NO_RESPONSE;
+      return apologise(requestEnvelope, inDanger(requestEnvelope) ? apologies.danger : apologies.calm, render);
     },
   };
+}
+
+function inDanger({ request }: RequestEnvelope): boolean {
+  const name = (request as Partial<IntentRequest> | undefined)?.intent?.name;
+  return name === 'WarningSignIntent' || name === 'WhenToSeeADoctorIntent';
 }
 
 function apologise(envelope: RequestEnvelope, apology: Reply, render: Render): Response {

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { isPrivate } from './log';
 import { localeOf } from './request';
 
 /** A request that could not be answered. Holds nothing about the person and nothing they said. */
@@ -15,7 +16,8 @@ export interface Failure {
 export function failureOf(envelope: RequestEnvelope, error: unknown): Failure {
   const { type = '', requestId = '' } = envelope.request ?? {};
   const known = error instanceof Error ? error : undefined;
-  const at = known?.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  // A frame of the stack may be named after the answer that was being given.
+  const at = isPrivate(envelope) ? undefined : known?.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     requestId,
     type,

@@ -42,6 +42,11 @@ function entryOf(envelope: RequestEnvelope, ms: number): LogEntry {
   return { requestId, type, locale: localeOf(envelope), ...(intent ? { intent } : {}), ms: Math.round(ms) };
 }
 
+/** Whether even where an error arose would tell of somebody's health. */
+export function isPrivate(envelope: RequestEnvelope): boolean {
+  return intentOf(envelope) === 'private';
+}
+
 /** Only names we know are written; a name from elsewhere could hold anything. */
 function intentOf({ request }: RequestEnvelope): string | undefined {
   if (request?.type !== 'IntentRequest') return undefined;

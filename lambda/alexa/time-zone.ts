@@ -1,4 +1,5 @@
-import { DefaultApiClient } from 'ask-sdk-core';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { type RequestEnvelope, services } from 'ask-sdk-model';
 
 /** How long the device may take to say where it stands, in milliseconds. Help must not wait longer than this. */
@@ -6,25 +7,45 @@ export const TIME_ZONE_PATIENCE_MS = 400;
 
 /**
  * The device's time zone as an IANA name, from Alexa's settings. It needs no permission. Undefined when the service is slow, refuses, or is
- * not there, as in the developer console.
+ * not there, as in the developer console; a request that took too long is broken off, so that nothing stays open.
  */
 export async function deviceTimeZone(
   { context }: RequestEnvelope,
-  apiClient: services.ApiClient = new DefaultApiClient(),
   patienceMs = TIME_ZONE_PATIENCE_MS,
 ): Promise<string | undefined> {
   const { apiEndpoint, apiAccessToken, device } = context?.System ?? {};
   if (!apiEndpoint || !apiAccessToken || !device?.deviceId) return undefined;
-  const settings = new services.ups.UpsServiceClient({ apiClient, apiEndpoint, authorizationValue: apiAccessToken });
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, undefined);
-  });
+  const apiClient = impatientClient(patienceMs);
   try {
-    return await Promise.race([settings.getSystemTimeZone(device.deviceId), tooLate]);
+    const settings = new services.ups.UpsServiceClient({ apiClient, apiEndpoint, authorizationValue: apiAccessToken });
+    return await settings.getSystemTimeZone(device.deviceId);
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/** The SDK's own client has no time-out. */
+function impatientClient(patienceMs: number): services.ApiClient {
+  return {
+    invoke: ({ url, method, headers }) =>
+      new Promise((resolve, reject) => {
+        const send = url.startsWith('https:') ? httpsRequest : httpRequest;
+        const options = {
+          method,
+          headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+          signal: AbortSignal.timeout(patienceMs),
+        };
+        const sent = send(url, options, (response) => {
+          let body = '';
+          response.setEncoding('utf8');
+          response.on('data', (chunk: string) => {
+            body += chunk;
+          });
+          response.on('end', () => resolve({ statusCode: response.statusCode ?? 0, headers: [], body }));
+          response.on('error', reject);
+        });
+        sent.on('error', reject);
+        sent.end();
+      }),
+  };
 }

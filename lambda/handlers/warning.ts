@@ -1,8 +1,9 @@
 import type { WarningSign } from '../contract';
+import { isSameLine, isSpoken } from '../knowledge/numbers';
 import { judge, type Verdict } from '../knowledge/urgency';
 import type { Level } from '../knowledge/warning-signs';
 import type { Line } from '../lines';
-import type { Handler } from '../turn';
+import type { Handler, Turn } from '../turn';
 import { EMERGENCY_SIGNS, SOON_SIGNS } from './doctor';
 import { line, reply } from './replies';
 
@@ -12,12 +13,19 @@ export const warning: Handler = {
   speaksNumbers: () => true,
   reply(turn) {
     const verdict = judge(turn.request.slot('sign'), turn.request.slot('secondSign'), turn.country);
-    // A sign that was not understood gets all of them, never a tip.
-    const say = verdict ? instruction(verdict) : [...EMERGENCY_SIGNS, ...SOON_SIGNS];
-    const urgent = !verdict || MUST_BE_HEARD.includes(verdict.level);
+    const urgent = !verdict || verdict.crisisToo !== undefined || MUST_BE_HEARD.includes(verdict.level);
+    const say = verdict ? instruction(verdict, turn.country) : NOT_UNDERSTOOD;
     return reply(turn, say, { ...(urgent ? { urgent } : {}), now: { heard: undefined } });
   },
 };
+
+/** A sign that was not understood gets all of them, never a tip: it may have been any, and it may have been about ending one's life. */
+const NOT_UNDERSTOOD: readonly Line[] = [
+  line('warning.plea'),
+  ...EMERGENCY_SIGNS,
+  ...SOON_SIGNS,
+  line('warning.unclear'),
+];
 
 /** Spoken at normal volume, whatever voice was chosen. */
 const MUST_BE_HEARD: readonly Level[] = ['crisis', 'emergency', 'maternity'];
@@ -33,7 +41,7 @@ const CALL: Readonly<Record<Exclude<Level, 'crisis'>, readonly Line[]>> = {
   routine: [line('warning.routine')],
 };
 
-/** Words of its own for a sign, besides the read-back: said before the call. */
+/** Words of its own for a sign: said after the call, which comes first. */
 const ALSO: Partial<Record<WarningSign, Line>> = {
   'saddle-numbness': line('warning.also.saddle-numbness'),
   accident: line('warning.also.accident'),
@@ -48,23 +56,39 @@ const INSTEAD: Partial<Record<WarningSign, readonly Line[]>> = {
   'daily-life': [line('warning.routine'), line('claims.C-walk'), line('claims.C-cbti')],
 };
 
-function instruction({ level, sign, crisisToo }: Verdict): Line[] {
-  if (level === 'crisis') return crisis(sign);
-  const also = ALSO[sign];
-  const usual = CAN_WAIT.includes(level) ? (INSTEAD[sign] ?? CALL[level]) : CALL[level];
+function instruction(verdict: Verdict, country: Turn['country']): Line[] {
+  const { level, sign, together, crisisToo } = verdict;
+  if (level === 'crisis') return crisis(sign, country);
+  const [call, ...rest] = callFor(verdict, country);
   return [
-    line(`warning.heard.${sign}`),
-    ...(also ? [also] : []),
-    ...usual.slice(0, 1),
-    ...(crisisToo ? [line('crisis.after')] : []),
-    ...usual.slice(1),
+    line(`warning.heard.${together ? 'two' : sign}`),
+    ...(call ? [call] : []),
+    ...alsoFor(verdict),
+    ...(crisisToo ? [line(crisisToo === 'despair' ? 'crisis.afterOffer' : 'crisis.after')] : []),
+    ...rest,
     ...(CAN_WAIT.includes(level) ? [line('warning.worse')] : []),
   ];
 }
 
+function callFor({ level, sign }: Verdict, country: Turn['country']): readonly Line[] {
+  if (level === 'crisis') return [];
+  if (CAN_WAIT.includes(level)) return INSTEAD[sign] ?? CALL[level];
+  if (level === 'urgent' && country && isSameLine(country, 'advice', 'emergency')) {
+    return [line('warning.urgent.call'), line('warning.urgent.same')];
+  }
+  return CALL[level];
+}
+
+/** Nothing stands between somebody in danger and the number: a cancer team is for what can wait till morning. */
+function alsoFor({ level, sign }: Verdict): Line[] {
+  const also = ALSO[sign];
+  return also && !(level === 'emergency' && sign === 'cancer') ? [also] : [];
+}
+
 /** Help is told where it is certain that it is needed, and offered where it may be. */
-function crisis(sign: WarningSign): Line[] {
-  return sign === 'despair'
-    ? [line('crisis.despair'), line('crisis.offer')]
-    : [line('crisis.self-harm'), line('crisis.call')];
+function crisis(sign: WarningSign, country: Turn['country']): Line[] {
+  const [warmth, told] =
+    sign === 'despair' ? (['crisis.despair', 'crisis.offer'] as const) : (['crisis.self-harm', 'crisis.call'] as const);
+  if (!country || !isSpoken(country, 'crisis')) return [line(warmth), line(`${told}Any`), line('crisis.find')];
+  return [line(warmth), line(isSameLine(country, 'crisis', 'emergency') ? `${told}One` : told)];
 }

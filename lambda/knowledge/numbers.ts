@@ -3,7 +3,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** One service that can be called. How it is said aloud is in locales/<language>/speech/numbers.yaml. */
 interface Service {
-  /** As dialled. Several, where any of them will do. */
+  /** As dialled. Several, where any of them will do; none, where it is one's own doctor's line. */
   readonly dial: readonly string[];
   readonly confidence: Confidence;
 }
@@ -41,7 +41,13 @@ export const NUMBERS = {
     checked: CHECKED,
     note: 'Advice in Northern Ireland: GP out of hours.',
   },
-  IE: { emergency: high('112', '999'), crisis: high('116123'), checked: CHECKED, note: 'Advice: GP out of hours.' },
+  IE: {
+    emergency: high('112', '999'),
+    advice: medium(),
+    crisis: high('116123'),
+    checked: CHECKED,
+    note: 'Advice: GP out of hours.',
+  },
   AU: {
     emergency: high('000'),
     advice: medium('1800022222'),
@@ -53,15 +59,26 @@ export const NUMBERS = {
   IN: {
     emergency: medium('112'),
     advice: low('104'),
-    crisis: high('14416'),
+    crisis: high('14416', '18008914416'),
     checked: CHECKED,
     note: '108 is the ambulance in many states.',
   },
-  DE: { emergency: high('112'), advice: high('116117'), crisis: high('08001110111'), checked: CHECKED },
-  AT: { emergency: high('144'), advice: high('1450'), crisis: high('142'), checked: CHECKED },
-  CH: { emergency: high('144'), crisis: medium('143'), checked: CHECKED, note: 'No single national advice line.' },
+  DE: {
+    emergency: high('112'),
+    advice: high('116117'),
+    crisis: high('08001110111', '08001110222', '116123'),
+    checked: CHECKED,
+  },
+  AT: { emergency: high('144', '112'), advice: high('1450'), crisis: high('142'), checked: CHECKED },
+  CH: {
+    emergency: high('144', '112'),
+    advice: low(),
+    crisis: medium('143'),
+    checked: CHECKED,
+    note: 'No single national advice line.',
+  },
   FR: {
-    emergency: high('15'),
+    emergency: high('15', '112'),
     advice: medium('15'),
     crisis: high('3114'),
     checked: CHECKED,
@@ -70,7 +87,7 @@ export const NUMBERS = {
   BE: {
     emergency: high('112'),
     advice: low('1733'),
-    crisis: medium('1813'),
+    crisis: medium('1813', '080032123'),
     checked: CHECKED,
     note: 'Crisis in French: 0800 32 123.',
   },
@@ -81,17 +98,29 @@ export const NUMBERS = {
     checked: CHECKED,
     note: 'Telefono Amico is closed at night, so at night it is 112.',
   },
-  ES: { emergency: high('112'), crisis: high('024'), checked: CHECKED, note: 'Advice lines differ by region.' },
-  MX: { emergency: high('911'), crisis: high('8009112000'), checked: CHECKED },
+  ES: {
+    emergency: high('112'),
+    advice: low(),
+    crisis: high('024'),
+    checked: CHECKED,
+    note: 'Advice lines differ by region.',
+  },
+  MX: { emergency: high('911'), advice: low(), crisis: high('8009112000'), checked: CHECKED },
   BR: { emergency: high('192'), advice: medium('136'), crisis: high('188'), checked: CHECKED },
   JP: {
     emergency: high('119'),
     advice: medium('#7119'),
-    crisis: medium('0120279338'),
+    crisis: medium('0120279338', '0120061338'),
     checked: CHECKED,
     note: 'Advice: not in every prefecture.',
   },
-  NL: { emergency: high('112'), crisis: high('113'), checked: CHECKED, note: 'Advice: own GP or the huisartsenpost.' },
+  NL: {
+    emergency: high('112'),
+    advice: medium(),
+    crisis: high('113', '08000113'),
+    checked: CHECKED,
+    note: 'Advice: own GP or the huisartsenpost.',
+  },
   SA: {
     emergency: high('997'),
     advice: high('937'),
@@ -113,4 +142,11 @@ export function isSpoken(country: Country, service: ServiceName): boolean {
   const row: Numbers = NUMBERS[country];
   const known = row[service];
   return known !== undefined && known.confidence !== 'low';
+}
+
+/** Whether two services of a country answer on the same line, so that naming both would confuse. */
+export function isSameLine(country: Country, one: ServiceName, other: ServiceName): boolean {
+  const row: Numbers = NUMBERS[country];
+  const dial = row[one]?.dial[0];
+  return dial !== undefined && dial === row[other]?.dial[0];
 }

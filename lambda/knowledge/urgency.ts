@@ -2,6 +2,9 @@ import type { WarningSign } from '../contract';
 import type { Country } from './numbers';
 import { LEVELS, type Level, SIGNS } from './warning-signs';
 
+/** Signs that are answered with a crisis line. */
+export type Crisis = 'self-harm' | 'despair';
+
 type LevelOf = (sign: WarningSign) => Level;
 
 /** What is to be said about one or two signs heard together. */
@@ -9,8 +12,10 @@ export interface Verdict {
   readonly level: Level;
   /** The sign that is read back and answered. */
   readonly sign: WarningSign;
-  /** Somebody in danger also said they may harm themselves, or cannot go on: the crisis line comes after the instruction. */
-  readonly crisisToo?: true;
+  /** It is the two together that make it an emergency. */
+  readonly together?: true;
+  /** Somebody in danger also said that they may harm themselves, or cannot go on: the crisis line comes after the instruction. */
+  readonly crisisToo?: Crisis;
 }
 
 /**
@@ -29,31 +34,24 @@ export function judge(
   if (!other || other === sign) return { sign, level: levelOf(sign) };
   const crisis = [sign, other].find(isCrisis);
   if (crisis) return withCrisis(crisis, crisis === sign ? other : sign, levelOf);
-  if (raises(sign, other)) return { sign, level: 'emergency' };
-  if (isMaternal(sign, other)) return { sign: 'pregnancy-danger', level: 'maternity' };
+  if (raises(sign, other)) return { sign, level: 'emergency', together: true };
   return moreUrgent(sign, other, levelOf);
 }
 
 /** Self-harm goes before all but an emergency. Despair may be no crisis, so a sign with an instruction of its own is not lost to it. */
-function withCrisis(crisis: WarningSign, other: WarningSign, levelOf: LevelOf): Verdict {
+function withCrisis(crisis: Crisis, other: WarningSign, levelOf: LevelOf): Verdict {
   if (isCrisis(other)) return { sign: 'self-harm', level: 'crisis' };
   const level = levelOf(other);
   const first = crisis === 'self-harm' ? level === 'emergency' : level !== 'routine';
-  return first ? { sign: other, level, crisisToo: true } : { sign: crisis, level: 'crisis' };
+  return first ? { sign: other, level, crisisToo: crisis } : { sign: crisis, level: 'crisis' };
 }
 
-function isCrisis(sign: WarningSign): boolean {
-  return SIGNS[sign].level === 'crisis';
+function isCrisis(sign: WarningSign): sign is Crisis {
+  return sign === 'self-harm' || sign === 'despair';
 }
 
 function raises(sign: WarningSign, other: WarningSign): boolean {
   return Boolean(SIGNS[sign].emergencyWith?.includes(other) || SIGNS[other].emergencyWith?.includes(sign));
-}
-
-/** A fever while pregnant is for the maternity unit. */
-function isMaternal(sign: WarningSign, other: WarningSign): boolean {
-  const both = [sign, other];
-  return both.includes('pregnancy-danger') && both.includes('fever');
 }
 
 function moreUrgent(sign: WarningSign, other: WarningSign, levelOf: LevelOf): Verdict {

@@ -8,7 +8,7 @@ import type { Country } from './numbers';
 export type Level = 'crisis' | 'emergency' | 'urgent' | 'maternity' | 'days' | 'routine';
 
 /** From the most to the least urgent: of two signs, the one that comes first here is answered. */
-export const LEVELS: readonly Level[] = ['crisis', 'emergency', 'urgent', 'maternity', 'days', 'routine'];
+export const LEVELS: readonly Level[] = ['crisis', 'emergency', 'maternity', 'urgent', 'days', 'routine'];
 
 interface SignRow {
   /** The red flag it is, in the evidence base. */
@@ -32,14 +32,14 @@ export const SIGNS: Readonly<Record<WarningSign, SignRow>> = {
   accident: { flag: 'RF-07', level: 'emergency' },
   'fever-confusion': { flag: 'RF-08', level: 'emergency' },
   'fall-fragile': { flag: 'RF-09', level: 'urgent', emergencyWith: ['leg-weakness'] },
-  fever: { flag: 'RF-10', level: 'urgent', emergencyWith: ['leg-weakness', 'infection-risk'] },
+  fever: { flag: 'RF-10', level: 'urgent', emergencyWith: ['leg-weakness', 'infection-risk', 'cancer'] },
   'infection-risk': { flag: 'RF-11', level: 'urgent', emergencyWith: ['leg-weakness', 'fever'] },
   'leg-weakness': {
     flag: 'RF-12',
     level: 'urgent',
     emergencyWith: ['fever', 'infection-risk', 'cancer', 'fall-fragile'],
   },
-  cancer: { flag: 'RF-13', level: 'urgent', emergencyWith: ['leg-weakness'] },
+  cancer: { flag: 'RF-13', level: 'urgent', emergencyWith: ['leg-weakness', 'fever'] },
   'weight-loss': { flag: 'RF-14', level: 'urgent' },
   'shape-change': { flag: 'RF-15', level: 'urgent' },
   unrelenting: { flag: 'RF-16', level: 'urgent' },

@@ -70,7 +70,8 @@ function translatorFor(instance: i18n, locale: string, country: Country | undefi
 
 /** Where a number is worded; without a sure one, the general wording. */
 function numberKey(service: ServiceName, country: Country | undefined): string {
-  return `numbers.${country && isSpoken(country, service) ? country : 'unknown'}.${service}`;
+  if (country && isSpoken(country, service)) return `numbers.${country}.${service}`;
+  return country && service === 'advice' ? 'numbers.noLine.advice' : `numbers.unknown.${service}`;
 }
 
 function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always>, choose: Choose): string {

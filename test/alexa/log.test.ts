@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { type LogEntry, withLog } from '../../lambda/alexa/log';
 import { INTENTS, SLOTS } from '../../lambda/contract';
 import { LEVELS } from '../../lambda/knowledge/warning-signs';
+import { createSkill } from '../../lambda/skill';
 import { readContract } from '../../tools/contract';
 import { intent, launch } from '../support/requests';
 import { testSkill } from '../support/skill';
@@ -57,6 +58,20 @@ describe('the log', () => {
 
   test('does not repeat a name that came from elsewhere', async () => {
     expect((await logged([intent('my back hurts')])).entries[0]?.intent).toBe('unknown');
+  });
+
+  test.each(['WarningSignIntent', 'RelieveNowIntent'])('does not tell where %s broke, nor why', async (name) => {
+    const failures: unknown[] = [];
+    const skill = createSkill({
+      loadLanguage: () => {
+        throw new Error('SECRET my back hurts');
+      },
+      choose: () => 0,
+      timeZone: async () => undefined,
+      report: (failure) => void failures.push(failure),
+    });
+    await skill.invoke(intent(name, { sign: 'self-harm' }));
+    expect(failures).toEqual([{ requestId: 'request', type: 'IntentRequest', locale: 'en-US', code: 'Error' }]);
   });
 
   test('says nothing of what was said, how urgent it is, or who asked, whatever is asked', async () => {

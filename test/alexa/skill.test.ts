@@ -132,7 +132,7 @@ describe('a locale', () => {
     'that nobody here speaks (%j) is answered in English with general numbers',
     async (locale) => {
       const { text } = await answerTo(intent('WhenToSeeADoctorIntent', {}, { locale }));
-      expect(text).toContain('I cannot make that call. Please call your local emergency number now.');
+      expect(text).toContain('In danger, use your phone to call your local emergency number now.');
     },
   );
 
@@ -151,7 +151,7 @@ describe('a locale', () => {
   test('decides the number', async () => {
     const { text } = await answerTo(intent('WarningSignIntent', { sign: 'both-legs' }));
     expect(text).toMatch(
-      /^I heard trouble in both legs\. That needs help right now\. Please use your phone to call nine one one/,
+      /^I heard trouble with your legs\. That needs help right now\. Please use your phone to call nine one one/,
     );
     expect(text).toMatch(/Please call nine one one now\.$/);
   });

@@ -63,10 +63,54 @@ describe('a warning sign', () => {
     expect(said(replyTo({ intent: 'WarningSignIntent', slots }))).toEqual(['crisis.self-harm', 'crisis.call']);
   });
 
-  test('that was not understood gets the signs to worry about and the number, never a tip', () => {
-    const keys = said(replyTo({ intent: 'WarningSignIntent' }));
-    expect(keys).toContain('worry.now.call');
-    expect(keys.every((key) => key.startsWith('worry.'))).toBe(true);
+  test.each([
+    [
+      'accident',
+      ['warning.heard.accident', 'warning.emergency.call', 'warning.also.accident', 'warning.emergency.again'],
+    ],
+    [
+      'saddle-numbness',
+      [
+        'warning.heard.saddle-numbness',
+        'warning.emergency.call',
+        'warning.also.saddle-numbness',
+        'warning.emergency.again',
+      ],
+    ],
+    ['cancer', ['warning.heard.cancer', 'warning.urgent.call', 'warning.also.cancer', 'warning.urgent.again']],
+    ['night-pain', ['warning.heard.night-pain', 'warning.instead.night-pain', 'warning.worse']],
+  ])('%s has words of its own, after whom to call', (sign, keys) => {
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots: { sign } }))).toEqual(keys);
+  });
+
+  test('that a second one raises is read back as two, with nothing before the number but that', () => {
+    const slots = { sign: 'cancer', secondSign: 'leg-weakness' };
+    expect(said(replyTo({ intent: 'WarningSignIntent', slots }))).toEqual([
+      'warning.heard.two',
+      'warning.emergency.call',
+      'warning.emergency.again',
+    ]);
+  });
+
+  test('with despair is loud enough, and the crisis line is offered', () => {
+    const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign: 'fever', secondSign: 'despair' } });
+    expect(said(reply)).toContain('crisis.afterOffer');
+    expect(reply.urgent).toBe(true);
+  });
+
+  test('that was not understood gets the number, all signs to worry about, and the crisis line, never a tip', () => {
+    const reply = replyTo({ intent: 'WarningSignIntent' });
+    expect(said(reply)).toEqual([
+      'warning.plea',
+      'worry.now.nerves',
+      'worry.now.others',
+      'worry.now.call',
+      'worry.soon.first',
+      'worry.soon.second',
+      'worry.soon.call',
+      'warning.unclear',
+    ]);
+    expect(reply.urgent).toBe(true);
   });
 });
 

@@ -66,6 +66,10 @@ describe('two signs', () => {
     ['unrelenting', 'sudden-severe', 'emergency'],
     ['child', 'fever', 'urgent'],
     ['pregnancy-danger', 'fever', 'maternity'],
+    ['pregnancy-danger', 'unrelenting', 'maternity'],
+    ['pregnancy-danger', 'leg-weakness', 'maternity'],
+    ['pregnancy-danger', 'shape-change', 'maternity'],
+    ['cancer', 'fever', 'emergency'],
     ['pregnancy-danger', 'bladder-bowel', 'emergency'],
     ['night-pain', 'cancer', 'urgent'],
     ['night-pain', 'inflammatory', 'routine'],
@@ -77,15 +81,17 @@ describe('two signs', () => {
 
   const sign = fc.constantFrom(...WARNING_SIGNS);
 
-  test('are never less urgent than either alone, but for despair, which may be no crisis', () => {
+  test('are never less urgent than either alone; only a crisis waits until a body in danger has its instruction', () => {
     fc.assert(
-      fc.property(sign, sign, (one, other) => {
-        const level = judge(one, other)?.level as Level;
-        const alone = [one, other].filter((each) => each !== 'despair').map((each) => LEVELS.indexOf(BASE[each]));
-        // A body in danger is told what to do first, and then the crisis line; a feverish pregnancy has its own number.
-        const crisisToo = judge(one, other)?.crisisToo === true;
-        const maternal = level === 'maternity';
-        expect(crisisToo || maternal || LEVELS.indexOf(level) <= Math.min(...alone, LEVELS.length)).toBe(true);
+      fc.property(sign, sign, fc.constantFrom(undefined, 'GB', 'US'), (one, other, country) => {
+        const verdict = judge(one, other, country as 'GB' | undefined);
+        const alone = [one, other].map((each) => judge(each, undefined, country as 'GB' | undefined)?.level as Level);
+        const others = alone.filter((level) => level !== 'crisis');
+        const bar = verdict?.crisisToo ? others : alone;
+        expect(LEVELS.indexOf(verdict?.level as Level)).toBeLessThanOrEqual(
+          Math.min(...bar.map((level) => LEVELS.indexOf(level))),
+        );
+        expect(alone.includes('crisis')).toBe(verdict?.level === 'crisis' || verdict?.crisisToo !== undefined);
       }),
     );
   });
@@ -101,7 +107,7 @@ describe('two signs', () => {
   test.each<[WarningSign]>([['overdose'], ['accident'], ['chest-breathing']])(
     'of self-harm and %s, the body comes first and then the crisis line',
     (other) => {
-      expect(judge('self-harm', other)).toEqual({ sign: other, level: 'emergency', crisisToo: true });
+      expect(judge('self-harm', other)).toEqual({ sign: other, level: 'emergency', crisisToo: 'self-harm' });
     },
   );
 
@@ -111,7 +117,7 @@ describe('two signs', () => {
   });
 
   test('of despair and a sign that needs help, neither is lost', () => {
-    expect(judge('despair', 'fever')).toEqual({ sign: 'fever', level: 'urgent', crisisToo: true });
+    expect(judge('despair', 'fever')).toEqual({ sign: 'fever', level: 'urgent', crisisToo: 'despair' });
     expect(judge('daily-life', 'despair')).toEqual({ sign: 'despair', level: 'crisis' });
   });
 });

@@ -70,10 +70,13 @@ describe.each(Object.keys(STATES))('in %s', (state) => {
 
   test('a sign that was not understood gets all signs to worry about, and the number', async () => {
     const { response } = await inState(state, 'WarningSignIntent', { sign: '' });
-    expect(spokenText(response)).toMatch(
-      /^Get help right now for numbness .* nine one one .* Use your phone|^Get help right now/,
-    );
-    expect(spokenText(response)).toContain('nine one one');
+    const text = spokenText(response);
+    expect(text).toMatch(/^If you need help now, use your phone to call nine one one/);
+    expect(text).toContain('Get help right now for numbness between your legs');
+    expect(text).toContain('Call soon for a fever');
+    expect(text).toMatch(/call nine eight eight\. If you are in danger, call nine one one\.$/);
+    expect(JSON.stringify(response)).toContain('medium');
+    expect(response.shouldEndSession).toBe(true);
   });
 });
 
@@ -95,8 +98,9 @@ describe.each(COUNTRIES)('in %s', (country) => {
   );
 
   test('self-harm names the crisis line, and it is the last thing said', async () => {
-    const crisis = numbers.crisis ?? 'a crisis line, or someone you trust';
-    expect(await heard('self-harm')).toMatch(new RegExp(`Please do call ${crisis}\\.$`));
+    const text = await heard('self-harm');
+    if (!numbers.crisis) expect(text).toMatch(/call a crisis line, or someone you trust\..*find a helpline dot com\.$/);
+    else expect(text).toMatch(new RegExp(`call ${numbers.crisis}.*Please do call ${numbers.crisis}\\.$`));
   });
 
   test('a fever names the advice line, or general words where there is none that is sure', async () => {

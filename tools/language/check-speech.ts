@@ -63,6 +63,7 @@ const WANTED: readonly string[] = [
   ...GROUNDS.map((ground) => `source.${ground}`),
   ...STRENGTHS.map((strength) => `sureness.${strength}`),
   ...SERVICES.map((service) => `numbers.unknown.${service}`),
+  'numbers.noLine.advice',
   ...COUNTRIES.flatMap((country) =>
     SERVICES.filter((service) => isSpoken(country, service)).map((service) => `numbers.${country}.${service}`),
   ),

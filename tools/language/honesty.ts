@@ -24,11 +24,13 @@ export function readHonesty(language: string): Honesty {
   return honesty as Honesty;
 }
 
+/** Percentages, and the time of night. */
+const FIGURES = /\d\s?%|\d\s?[ap]\.?m\b/i;
+
 /** What of a line is not honest, in plain words; empty if all is well. `key` tells which claim it is, if it is one. */
 export function dishonesties(key: string, text: string, honesty: Honesty): string[] {
-  const never = honesty.never
-    .filter((phrase) => has(text, phrase))
-    .map((phrase) => `says "${phrase}", which is never said`);
+  const phrases = [...honesty.never.filter((phrase) => has(text, phrase)), ...(FIGURES.exec(text) ?? [])];
+  const never = phrases.map((phrase) => `says "${phrase}", which is never said`);
   const claim = claimAt(key);
   return claim ? [...never, ...againstStrength(claim, text, honesty)] : never;
 }

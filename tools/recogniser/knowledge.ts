@@ -42,7 +42,7 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
   const finders = findersOf(data, vocabulary);
   const all = [...lessons, ...harmlessSigns(lessons, finders.get(URGENT_TYPE))];
   const classify = await trainClassifier(
-    all.map(({ stems, label }) => ({ features: featuresOf(stems), label })),
+    lessNothing(all).map(({ stems, label }) => ({ features: featuresOf(stems), label })),
     TUNING.iterations,
   );
   const named = new Map(model.intents.map((intent) => [intent.name, intent]));
@@ -88,10 +88,27 @@ function findersOf({ model, entries, language }: KnowledgeData, vocabulary: Voca
   );
 }
 
-/** Sentences of other intents with the words of a warning sign in them: `why` before a sign makes it a question. */
+/**
+ * What is none of the skill's business has no end, so the classifier meets only some of it, evenly, or it would take
+ * too long and doubt too much. A sentence like one it did not meet is still known by its resemblance.
+ */
+function lessNothing(lessons: readonly Lesson[]): Lesson[] {
+  const step = Math.max(1, lessons.filter(({ label }) => label === NOTHING).length / TUNING.lessonsOfNothing);
+  let met = 0;
+  return lessons.filter(({ label }) => {
+    if (label !== NOTHING) return true;
+    met += 1;
+    return Math.floor(met / step) !== Math.floor((met - 1) / step);
+  });
+}
+
+/**
+ * Sentences of other intents, and of none, with the words of a warning sign in them: `why` before a sign makes it a
+ * question, `my neighbour` and `years ago` around it make it a story.
+ */
 function harmlessSigns(lessons: readonly Lesson[], find: Finder | undefined): Lesson[] {
   return lessons.flatMap(({ stems, label }) => {
-    if (!find || label === URGENT_INTENT || label === NOTHING) return [];
+    if (!find || label === URGENT_INTENT) return [];
     const [sign] = find({ words: stems, stems })
       .filter(({ whole }) => whole)
       .sort((a, b) => b.weight - a.weight);

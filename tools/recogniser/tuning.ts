@@ -1,9 +1,11 @@
 /** The few numbers in the judgement of sentences nobody wrote down, found by trying them on hand-written phrases. */
 export const TUNING = {
   /** Rounds of training; it ends sooner when nothing improves. */
-  iterations: 60,
+  iterations: 52,
   /** Ways to say a warning sign that are learnt as sentences; all are known as values. */
   waysPerSign: 40,
+  /** Sentences about nothing of ours that the classifier learns. */
+  lessonsOfNothing: 1000,
   /** How much of a value must be heard. For a warning sign less is enough: none may be missed. */
   valueFloor: 0.7,
   signFloor: 0.55,
@@ -34,13 +36,13 @@ export const TUNING = {
   brevity: 3,
   pairWeight: 0.5,
   /** How much a warning sign is preferred: none may be missed. */
-  urgency: 1.3,
+  urgency: 1.4,
   /** The more so when it was said word for word, in several words. */
   plainSign: 1.3,
   /** How much the skill's own words speak against a sentence being none of its business. */
   doubt: 0.1,
   /** How much a word of what the skill does not understand outweighs one of what it does; a word never met. */
-  foreignness: 3,
+  foreignness: 2,
   unknownWord: 0.35,
   /** How much a word is trusted for being part of a value that was heard, or of a sign of several words. */
   valueTrust: 0.5,

@@ -2,7 +2,7 @@ import { forms, list } from './text';
 
 /** Words that may stand anywhere and change nothing: how people are addressed, hesitate and stress. */
 export const FILLERS = list(`
-  um, umm, uh, er, erm, hmm, mm, ooh, ugh, argh, eh, huh, dear, dearie, love, lovey, darling, honey, hon, sweetie
+  um, umm, uh, er, erm, hmm, mm, ooh, ugh, argh, eh, huh, dear, dearie, lovey, darling, honey, hon, sweetie
   sweetheart, mate, pal, buddy, bro, bruv, dude, folks, hen, duck, duckie, ma'am, sir, madam, ji, yaar
   alexa, please, pls, kindly, actually, honestly, basically, literally, frankly, absolutely, simply, totally
   definitely, obviously, seriously, truly, dreadfully, terribly, awfully, gosh, goodness, blimey, crikey, heck, damn
@@ -11,7 +11,7 @@ export const FILLERS = list(`
 
 /** Talk around what is meant, which is about nothing in particular. */
 export const CHATTER = list(`
-  wonder, wondering, mind, bother, happen, forgive, excuse, sorry, afraid, hope, hoping, hello, hi, hey, alexa, thank, thanks
+  wonder, wondering, love, mind, bother, happen, forgive, excuse, sorry, afraid, hope, hoping, hello, hi, hey, alexa, thank, thanks
   please, ask, asking, tell, say, said, speak, talk, question, advise, know, believe, reckon, suppose, imagine, mean, means, understand
   idea, sure, course, matter, way, sort, type, kinds, stuff, whole, part, case, fact, point, reason, time, times, day, days, week
   weeks, month, months, year, years, ages, minute, moment, while, soon, later, lately, recently, yet, ever, always, usually, often
@@ -45,7 +45,7 @@ export const DIALECT = forms(`
   does: diz
   to: tae
   with: wi
-  no: naw, nah
+  no: naw, nah, nae
   yes: aye
   can not: cannae, canny, canne
   do not: dinnae, dinna
@@ -80,6 +80,38 @@ export const DIALECT = forms(`
   nothing: nothin, nowt
   anything: anythin, owt
   getting: gettin
+  dropping: droppin
+  burning: burnin
+  running: runnin
+  bleeding: bleedin
+  moving: movin
+  walking: walkin
+  working: workin
+  tingling: tinglin
+  leaking: leakin
+  losing: losin
+  waking: wakin
+  shaking: shakin
+  sweating: sweatin
+  throbbing: throbbin
+  coming: comin
+  going: goin
+  feeling: feelin
+  stabbing: stabbin
+  crying: cryin
+  dying: dyin
+  keeping: keepin
+  breathing: breathin
+  falling: fallin
+  trying: tryin
+  thinking: thinkin
+  taking: takin
+  making: makin
+  shivering: shiverin
+  spreading: spreadin
+  wasting: wastin
+  stopping: stoppin
+  wetting: wettin
   talking: talkin
   way: wey
   old: auld

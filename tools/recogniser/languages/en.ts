@@ -86,7 +86,14 @@ export const english: Language = {
     stand: stood
     bend: bent
     swell: swollen
-    shake: shaken, shaky
+    shake: shaken, shaky, shook
+    throw: threw, thrown
+    drive: drove, driven
+    catch: caught
+    eat: ate, eaten
+    tingle: tingly
+    shiver: shivery
+    sweat: sweaty
     pee: peeing, urinate, urinating, weeing, piss, peed
     poo: poop, pooing, pooping, poos
     ache: achy, aches, aching, ached, sore, soreness, pained
@@ -133,7 +140,9 @@ export const english: Language = {
     can you, could you, would you, will you, can you please, could you please, can you tell me, could you tell me
     please tell me, tell me, do you know, i want to know, i would like to know, i wonder, i was wondering, maybe
   `),
-  after: list(`please, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`),
+  after: list(
+    `please, love, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`,
+  ),
   numbers: NUMBERS,
   time: englishTime,
 };
