@@ -2,7 +2,9 @@ import { SLEEP_POSITIONS, TOPICS } from '../lambda/contract';
 import { aboutPosition, aboutTopic, POSITION, RELIEF, safetyOf, WHY } from '../lambda/knowledge/answers';
 import { CLAIMS, type Claim, type ClaimId, SAFETY, type SafetyId } from '../lambda/knowledge/claims';
 import type { Answer } from '../lambda/knowledge/layers';
+import { COUNTRIES, NUMBERS, type Numbers, SERVICES } from '../lambda/knowledge/numbers';
 import { SOURCES } from '../lambda/knowledge/sources';
+import { SIGNS } from '../lambda/knowledge/warning-signs';
 import type { SpeechTree } from '../lambda/speech/language';
 import { packLanguage } from './language/pack';
 
@@ -31,6 +33,10 @@ export function renderEvidence(): string {
     claimTable(SAFETY),
     '\n## When to worry\n\nFixed words, the same for everybody; {{emergency}} and {{crisis}} are the numbers of the country.\n',
     safetyTexts(),
+    '\n## Warning signs\n\nThe level of a sign alone, and the signs that make it an emergency when both were said.\n',
+    signTable(),
+    '\n## Numbers\n\nThe first number of each service is said; one of low confidence, or none, gets general words. **Dial every number before a release.**\n',
+    numberTable(),
     '\n## Answers\n\nThe first column is said at once, with its safety sentence; the rest, step by step, on "tell me more".\n',
     answerTable(),
     '\n## Sources\n',
@@ -47,6 +53,26 @@ function claimTable(claims: Readonly<Record<string, Claim>>): string {
   return [row(['Id', 'Said', 'Kind', 'Strength', 'Ground', 'Never without']), row(Array(6).fill('---')), ...rows].join(
     '\n',
   );
+}
+
+function signTable(): string {
+  const rows = Object.entries(SIGNS).map(([sign, { flag, level, levelIn, emergencyWith }]) => {
+    const elsewhere = Object.entries(levelIn ?? {}).map(([country, other]) => `; ${other} in ${country}`);
+    return row([flag, sign, `${level}${elsewhere.join('')}`, emergencyWith?.join(', ') ?? '–']);
+  });
+  return [row(['Flag', 'Sign', 'Level', 'Emergency with']), row(Array(4).fill('---')), ...rows].join('\n');
+}
+
+function numberTable(): string {
+  const rows = COUNTRIES.map((country) => {
+    const numbers: Numbers = NUMBERS[country];
+    const cells = SERVICES.map((service) => {
+      const known = numbers[service];
+      return known ? `${known.dial.join(' or ') || 'own doctor'} (${known.confidence})` : '–';
+    });
+    return row([country, ...cells, numbers.checked, numbers.note ?? '–']);
+  });
+  return [row(['Country', ...SERVICES, 'Checked', 'Note']), row(Array(6).fill('---')), ...rows].join('\n');
 }
 
 function safetyTexts(): string {

@@ -9,7 +9,7 @@ interface Service {
 }
 
 /** Whom to call in one country. A service without a sure number is worded in general. */
-interface Numbers {
+export interface Numbers {
   readonly emergency: Service;
   /** Health advice when it is not an emergency. */
   readonly advice?: Service;

@@ -1,7 +1,7 @@
 import { fillSlots, rank, strongest } from './fill';
 import type { Knowledge } from './knowledge';
 import { NOTHING } from './lessons';
-import { type ModelIntent, mandatorySlots, URGENT_INTENT, URGENT_TYPE } from './model';
+import { type ModelIntent, mandatorySlots, NEVER_MISSED, URGENT_INTENT, URGENT_TYPE } from './model';
 import type { Phrase } from './phrase';
 import { type Reading, readingsOf } from './reading';
 import { nothing, type RecognisedSlot, type Recognition } from './recognition';
@@ -29,14 +29,37 @@ type Found = ReadonlyMap<string, readonly Candidate[]>;
  */
 export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
   const found: Found = new Map([...knowledge.finders].map(([type, find]) => [type, find(phrase)]));
+  const grave = graveSigns(found.get(URGENT_TYPE) ?? []);
   const doubt = (1 - knowledge.scope(phrase.stems)) ** TUNING.doubt;
   const handicap = (intent: string) => (intent === NOTHING ? doubt : intent === URGENT_INTENT ? TUNING.urgency : 1);
   const judgements = knowledge.intents
     .map((intent) => judge(knowledge, phrase, intent, found))
     .map((one) => ({ ...one, score: one.score * handicap(one.intent) }));
   const best = judgements.reduce((one, other) => (other.score > one.score ? other : one));
+  if (grave.length > 0 && best.intent !== URGENT_INTENT) return warn(knowledge, phrase, grave);
   if (best.intent === NOTHING || !isBelieved(knowledge, phrase, best)) return nothing();
   return { intent: best.intent, slots: best.slots, score: Math.min(1, best.score), how: 'classifier' };
+}
+
+/** Words in a row that are too many to be a warning sign by accident. */
+const PLAIN_WORDS = 3;
+
+/** Grave signs said word for word somewhere in the sentence. */
+function graveSigns(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ entry, whole, alike, at }) =>
+      NEVER_MISSED.includes(entry.id ?? '') && whole && alike === 1 && at.length >= PLAIN_WORDS,
+  );
+}
+
+function warn({ intents }: Knowledge, phrase: Phrase, signs: readonly Candidate[]): Recognition {
+  const intent = intents.find(({ name }) => name === URGENT_INTENT) ?? { name: URGENT_INTENT };
+  return {
+    intent: URGENT_INTENT,
+    slots: fillSlots(intent, phrase, surestSigns(signs)),
+    score: TUNING.graveSign,
+    how: 'slots',
+  };
 }
 
 /** Is the sentence the skill's business, and the judgement sure enough? The more at home its words, the less sure. */

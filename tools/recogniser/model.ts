@@ -36,6 +36,18 @@ export const FALLBACK = 'AMAZON.FallbackIntent';
 export const URGENT_TYPE = 'WarningSign';
 export const URGENT_INTENT = 'WarningSignIntent';
 
+/** Signs so grave that their words, said plainly, are taken for one whatever else a sentence says. */
+export const NEVER_MISSED: readonly string[] = [
+  'saddle-numbness',
+  'bladder-bowel',
+  'both-legs',
+  'chest-breathing',
+  'sudden-severe',
+  'fever-confusion',
+  'self-harm',
+  'overdose',
+];
+
 /** A sample cut into its words and its slots: `is it {topic}` is is, it, and the slot topic. */
 export type SamplePart = { readonly text: string } | { readonly slot: string };
 

@@ -1,5 +1,7 @@
 /** The few numbers in the judgement of sentences nobody wrote down, found by trying them on hand-written phrases. */
 export const TUNING = {
+  /** How sure it is of a grave sign said word for word in a sentence about something else. */
+  graveSign: 0.9,
   /** Rounds of training; it ends sooner when nothing improves. */
   iterations: 52,
   /** Ways to say a warning sign that are learnt as sentences; all are known as values. */
