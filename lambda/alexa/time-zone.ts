@@ -1,5 +1,3 @@
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
 import { type RequestEnvelope, services } from 'ask-sdk-model';
 
 /** How long the device may take to say where it stands, in milliseconds. Help must not wait longer than this. */
@@ -24,18 +22,18 @@ export async function deviceTimeZone(
   }
 }
 
-/** The SDK's own client has no time-out. */
+/** The SDK's own client has no time-out. Node's is loaded only here, for loading it costs as much as a whole answer. */
 function impatientClient(patienceMs: number): services.ApiClient {
   return {
-    invoke: ({ url, method, headers }) =>
-      new Promise((resolve, reject) => {
-        const send = url.startsWith('https:') ? httpsRequest : httpRequest;
-        const options = {
-          method,
-          headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
-          signal: AbortSignal.timeout(patienceMs),
-        };
-        const sent = send(url, options, (response) => {
+    async invoke({ url, method, headers }) {
+      const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
+      const options = {
+        method,
+        headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+        signal: AbortSignal.timeout(patienceMs),
+      };
+      return new Promise((resolve, reject) => {
+        const sent = request(url, options, (response) => {
           let body = '';
           response.setEncoding('utf8');
           response.on('data', (chunk: string) => {
@@ -46,6 +44,7 @@ function impatientClient(patienceMs: number): services.ApiClient {
         });
         sent.on('error', reject);
         sent.end();
-      }),
+      });
+    },
   };
 }

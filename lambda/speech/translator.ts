@@ -62,25 +62,37 @@ export function createTranslator(load: LoadLanguage): (locale: string, country?:
 function translatorFor(instance: i18n, locale: string, country: Country | undefined, pack: LanguagePack): Translate {
   const language = languageOf(locale);
   const t = instance.getFixedT(language);
-  const numbers = SERVICES.map((service) => [service, lookUp(t, { key: numberKey(service, country) }, {}, () => 0)]);
-  const always = { invocation: pack.invocation, ...Object.fromEntries(numbers) } as Always;
+  const always = alwaysKnown(t, country, pack);
   const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
   return Object.assign(translate, { locale, language, pack });
+}
+
+/** The values every line may use. Numbers are looked up when a line names one, which most never do. */
+function alwaysKnown(t: TFunction, country: Country | undefined, { invocation }: LanguagePack): Always {
+  const numbers = SERVICES.map((service) => [
+    service,
+    { enumerable: true, get: () => lookUp(t, { key: numberKey(service, country) }, undefined, () => 0) },
+  ]);
+  return Object.defineProperties({ invocation }, Object.fromEntries(numbers)) as Always;
+}
+
+function lookUp(t: TFunction, line: Line, always: Always | undefined, choose: Choose): string {
+  const { key, values } = line;
+  const replace = values ? withOwn(values, (value) => lookUp(t, value, always, choose), always) : (always ?? {});
+  const found: unknown = t(key, { replace, returnObjects: true });
+  if (typeof found === 'string' && found !== key) return found;
+  if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
+  throw new SpeechError(`no line under "${key}"`);
+}
+
+/** A line's own values, beside those that are always known. */
+function withOwn(values: NonNullable<Line['values']>, say: (line: Line) => string, always: Always | undefined): object {
+  const own = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value]);
+  return Object.defineProperties(Object.fromEntries(own), Object.getOwnPropertyDescriptors(always ?? {}));
 }
 
 /** Where a number is worded; without a sure one, the general wording. */
 function numberKey(service: ServiceName, country: Country | undefined): string {
   if (country && isSpoken(country, service)) return `numbers.${country}.${service}`;
   return country && service === 'advice' ? 'numbers.noLine.advice' : `numbers.unknown.${service}`;
-}
-
-function lookUp(t: TFunction, { key, values = {} }: Line, always: Partial<Always>, choose: Choose): string {
-  const spoken = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? lookUp(t, value, always, choose) : value,
-  ]);
-  const found: unknown = t(key, { ...always, ...Object.fromEntries(spoken), returnObjects: true });
-  if (typeof found === 'string' && found !== key) return found;
-  if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
-  throw new SpeechError(`no line under "${key}"`);
 }
