@@ -7,7 +7,6 @@ import type { Reply } from './reply';
 export interface SkillRequest {
   /** The platform's request type: LaunchRequest, IntentRequest, … */
   readonly type: string;
-  readonly requestId: string;
   /** Undefined for requests that are not intents, and for an intent this version does not know. */
   readonly intent?: IntentName;
   /** The id a slot was understood as. Undefined when it is empty or the words stand for nothing we know. */

@@ -1,3 +1,4 @@
+import { isMap, isScalar } from 'yaml';
 import { DataError, type Fault } from './failure';
 import { readYaml } from './yaml';
 
@@ -26,9 +27,19 @@ export const CONTRACT_FILE = 'locales/contract.yaml';
 export function readContract(): Contract {
   const source = readYaml(CONTRACT_FILE);
   const contract = source.document.toJS() as Contract;
-  const faults = contractFaults(contract, (...path) => source.lineOf(source.document.getIn(path, true)));
+  const faults = contractFaults(contract, contractLines());
   if (faults.length > 0) throw new DataError(faults);
   return contract;
+}
+
+/** The line of the contract at which a path of keys is written. */
+export function contractLines(): (...path: string[]) => number | undefined {
+  const source = readYaml(CONTRACT_FILE);
+  return (...path) => {
+    const parent = source.document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return source.lineOf(pair);
+  };
 }
 
 /** What does not fit together in a contract. `lineOf` tells where a path of keys is written. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtLocales, type Contract, readContract } from './contract';
+import { builtLocales, type Contract, contractLines, readContract } from './contract';
 import { renderEvidence } from './evidence';
 import { DataError, type Fault } from './failure';
 import { renderIds } from './ids';
@@ -29,7 +29,7 @@ export function generatedFiles(contract: Contract = readContract()): GeneratedFi
 function models(contract: Contract): GeneratedFile[] {
   const faults: Fault[] = [];
   const files = builtLocales(contract).map(({ locale, language }) => {
-    const compiled = compileModel(contract, readModelSource(language));
+    const compiled = compileModel(contract, readModelSource(language), contractLines());
     faults.push(...compiled.faults);
     return { path: modelPath(locale), text: `${JSON.stringify(compiled.model, null, 2)}\n` };
   });

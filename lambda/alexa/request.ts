@@ -14,7 +14,6 @@ export function readRequest(envelope: RequestEnvelope): SkillRequest {
   const intent = request.type === 'IntentRequest' ? (request as IntentRequest).intent : undefined;
   return {
     type: request.type,
-    requestId: request.requestId ?? '',
     ...(isIntentName(intent?.name) ? { intent: intent.name } : {}),
     slot: (name) => slotId(intent?.slots?.[name], name),
     locale: localeOf(envelope),

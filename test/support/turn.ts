@@ -15,7 +15,6 @@ interface Asked {
 export function turn({ intent, slots = {}, conversation = {}, choose = () => 0 }: Asked): Turn {
   const request: SkillRequest = {
     type: intent ? 'IntentRequest' : 'LaunchRequest',
-    requestId: 'request',
     ...(intent ? { intent } : {}),
     slot: (name) => slots[name] as never,
     locale: 'en-US',

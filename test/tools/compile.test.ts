@@ -48,7 +48,7 @@ function compile(change: Written) {
       ]),
     ),
   };
-  return compileModel(CONTRACT, source);
+  return compileModel(CONTRACT, source, (...path) => path.length);
 }
 
 const faults = (change: Written) =>
@@ -85,7 +85,7 @@ describe('a fault names its file, its line and the remedy', () => {
     [
       'a built intent without a file',
       { intents: { AskIntent: GOOD.intents.AskIntent ?? [] } },
-      'model/intents/SignIntent.yaml is missing',
+      'locales/contract.yaml:2 SignIntent is built, but model/intents/SignIntent.yaml is missing',
     ],
     [
       'a built slot id without words',
@@ -95,7 +95,7 @@ describe('a fault names its file, its line and the remedy', () => {
     [
       'an intent that is not built',
       { intents: { ...GOOD.intents, LaterIntent: ['later'] } },
-      '"LaterIntent" is not built',
+      'model/intents/LaterIntent.yaml:1 "LaterIntent" is not built',
     ],
     [
       'a slot id that is not built',

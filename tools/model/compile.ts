@@ -14,19 +14,26 @@ export interface Compiled {
 
 /**
  * Makes the interaction model Alexa receives from a language's templates. Everything the contract calls built must be there
- * and nothing else; what is wrong comes back as faults with file and line, never as an exception.
+ * and nothing else; what is wrong comes back as faults with file and line, never as an exception. A fault of a whole file is told at its first line.
  */
-export function compileModel(contract: Contract, source: ModelSource): Compiled {
+export function compileModel(contract: Contract, source: ModelSource, lineOf: LineOf = () => undefined): Compiled {
   const faults: Fault[] = [];
   const rules = watchedRules(source.rules);
   const expandAll = (templates: readonly Placed[]) => templates.flatMap((template) => attempt(template, rules, faults));
 
   const types = compileTypes(contract, source, expandAll, faults);
-  const intents = compileIntents(contract, source, expandAll, types, faults);
+  const intents = compileIntents(contract, source, expandAll, types, faults, lineOf);
   faults.push(...checkInvocation(source.invocation), ...rules.dead());
 
   const languageModel = { invocationName: source.invocation.text, intents, types };
   return { model: { interactionModel: { languageModel } }, faults };
+}
+
+/** Where a path of keys is written in the contract. */
+export type LineOf = (...path: string[]) => number | undefined;
+
+function contractPlace(line: number | undefined): { file: string; line?: number } {
+  return { file: CONTRACT_FILE, ...(line ? { line } : {}) };
 }
 
 type ExpandAll = (templates: readonly Placed[]) => Sample[];
@@ -37,6 +44,7 @@ function compileIntents(
   expandAll: ExpandAll,
   types: readonly ModelType[],
   faults: Fault[],
+  lineOf: LineOf,
 ): ModelIntent[] {
   const built = builtIntents(contract);
   const samples = new Map<string, Sample[]>();
@@ -45,13 +53,14 @@ function compileIntents(
     samples.set(name, expandAll(templates ?? []));
     if (!templates && !name.startsWith('AMAZON.')) {
       faults.push({
-        file: CONTRACT_FILE,
+        ...contractPlace(lineOf('intents', name)),
         message: `${name} is built, but ${source.folder}/intents/${name}.yaml is missing`,
       });
     }
     faults.push(...checkSamples(name, intent, samples.get(name) ?? []));
   }
-  faults.push(...strangers(source.intents.keys(), new Set(built.map(([name]) => name)), `${source.folder}/intents`));
+  const names = new Set(built.map(([name]) => name));
+  faults.push(...strangers(source.intents.keys(), names, (name) => `${source.folder}/intents/${name}.yaml`));
   faults.push(...checkTogether(source.folder, samples, valuesBySlot(contract, types)));
   return built
     .map(([name, intent]) => modelIntent(name, intent.slots ?? {}, samples.get(name) ?? []))
@@ -81,13 +90,19 @@ function modelIntent(name: string, slots: Readonly<Record<string, string>>, samp
 
 function compileTypes(contract: Contract, source: ModelSource, expandAll: ExpandAll, faults: Fault[]): ModelType[] {
   const built = builtSlotTypes(contract);
-  faults.push(...strangers(source.slots.keys(), new Set(built.map(({ type }) => type)), `${source.folder}/slots`));
+  faults.push(
+    ...strangers(
+      source.slots.keys(),
+      new Set(built.map(({ type }) => type)),
+      (type) => `${source.folder}/slots/${type}.yaml`,
+    ),
+  );
   return built
     .map(({ type, ids }) => {
       const file = `${source.folder}/slots/${type}.yaml`;
       const written = source.slots.get(type) ?? new Map<string, readonly Placed[]>();
       const values = new Map(ids.map((id) => [id, expandAll(written.get(id) ?? [])]));
-      faults.push(...strangers(written.keys(), new Set(ids), file), ...checkSlotValues(file, values));
+      faults.push(...strangers(written.keys(), new Set(ids), () => file), ...checkSlotValues(file, values));
       return { name: type, values: [...values].map(([id, phrases]) => modelValue(id, phrases)).sort(byId) };
     })
     .sort((a, b) => compare(a.name, b.name));
@@ -99,10 +114,14 @@ function modelValue(id: string, phrases: readonly Sample[]): ModelType['values']
 }
 
 /** Data for something the contract does not have, or has not built: it would never reach anybody. */
-function strangers(names: Iterable<string>, known: ReadonlySet<string>, file: string): Fault[] {
+function strangers(names: Iterable<string>, known: ReadonlySet<string>, fileOf: (name: string) => string): Fault[] {
   return [...names]
     .filter((name) => !known.has(name))
-    .map((name) => ({ file, message: `"${name}" is not built in ${CONTRACT_FILE}; remove it here or build it there` }));
+    .map((name) => ({
+      file: fileOf(name),
+      line: 1,
+      message: `"${name}" is not built in ${CONTRACT_FILE}; remove it here or build it there`,
+    }));
 }
 
 function watchedRules(rules: ReadonlyMap<string, Placed>): Rules & { dead(): Fault[] } {

@@ -31,12 +31,17 @@ export function checkSamples(name: string, intent: ContractIntent, samples: read
   if (distinct > MAX_SAMPLES_PER_INTENT) {
     faults.push({
       file,
+      line: 1,
       message: `${distinct} samples; at most ${MAX_SAMPLES_PER_INTENT} an intent, so fold some templates`,
     });
   }
   for (const slot of Object.keys(intent.slots ?? {})) {
     if (!samples.some(({ text }) => text.includes(`{${slot}}`))) {
-      faults.push({ file, message: `${name} has the slot {${slot}} in the contract, but no template uses it` });
+      faults.push({
+        file,
+        line: 1,
+        message: `${name} has the slot {${slot}} in the contract, but no template uses it`,
+      });
     }
   }
   return unique(faults);
@@ -68,11 +73,13 @@ export function checkSlotValues(file: string, values: ReadonlyMap<string, readon
   const faults: Fault[] = [];
   const owners = new Map<string, string>();
   for (const [id, phrases] of values) {
-    if (phrases.length === 0) faults.push({ file, message: `"${id}" is built in the contract and has no words here` });
+    if (phrases.length === 0)
+      faults.push({ file, line: 1, message: `"${id}" is built in the contract and has no words here` });
     const distinct = new Set(phrases.map(({ text }) => text)).size;
     if (distinct > MAX_VALUES_PER_ID) {
       faults.push({
         file,
+        line: 1,
         message: `"${id}" has ${distinct} phrases; at most ${MAX_VALUES_PER_ID}, so fold some templates`,
       });
     }
