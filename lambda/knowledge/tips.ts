@@ -46,37 +46,68 @@ export function isTip(claim: ClaimId): boolean {
   return TIPS.has(claim);
 }
 
-/** What a conversation knows of its tips. */
+/** What is known of the tips somebody has heard. */
 export interface TipsHeard {
-  /** Heard in this round; when all have been heard a new round begins. */
+  /** Heard in this round, in that order; when all have been heard a new round begins. */
   readonly heard: readonly ClaimId[];
+  /** Said to help: they come first in a new round. */
+  readonly helpful: readonly ClaimId[];
   /** Said not to help: never offered again. */
   readonly unhelpful: readonly ClaimId[];
 }
 
+/** What changed in it. Data, so that it can be applied again to what was heard elsewhere in the meantime. */
+export interface TipsChange {
+  /** All had been heard; `heard` begins anew. */
+  readonly newRound?: true;
+  readonly heard?: readonly ClaimId[];
+  readonly helped?: ClaimId;
+  readonly didNotHelp?: ClaimId;
+}
+
+export function withTips(tips: TipsHeard, { newRound, heard = [], helped, didNotHelp }: TipsChange): TipsHeard {
+  return {
+    heard: joined(newRound ? [] : tips.heard, heard),
+    helpful: joined(without(tips.helpful, didNotHelp), helped ? [helped] : []),
+    unhelpful: joined(without(tips.unhelpful, helped), didNotHelp ? [didNotHelp] : []),
+  };
+}
+
+function joined(known: readonly ClaimId[], more: readonly ClaimId[]): ClaimId[] {
+  return [...new Set([...known, ...more])];
+}
+
+function without(list: readonly ClaimId[], id: ClaimId | undefined): ClaimId[] {
+  return list.filter((other) => other !== id);
+}
+
 /**
- * The next tip and the round it belongs to. `choose` picks an index below the count it is given. Undefined when every tip has
- * been said not to help.
+ * The next tip, and whether it begins a new round. `choose` picks an index below the count it is given; `suits` tells what makes sense for
+ * the way somebody lies. Undefined when no tip is left.
  */
 export function nextTip(
   tips: TipsHeard,
   choose: (count: number) => number,
-): { tip: ClaimId; heard: ClaimId[] } | undefined {
-  const left = (heard: readonly ClaimId[]) =>
-    GROUPS.map((group) =>
-      group.map(({ claim }) => claim).filter((claim) => !heard.includes(claim) && !tips.unhelpful.includes(claim)),
-    );
-  const fresh = left(tips.heard).find((group) => group.length > 0);
-  if (fresh) return chosen(fresh, tips.heard, choose);
-  // A new round: whatever came last is kept out of its first pick, unless nothing else is left.
-  const again =
-    left(tips.heard.slice(-1)).find((group) => group.length > 0) ?? left([]).find((group) => group.length > 0);
-  return again && chosen(again, [], choose);
+  suits: (claim: ClaimId) => boolean = () => true,
+): { tip: ClaimId; newRound: boolean } | undefined {
+  const groups = GROUPS.map((group) =>
+    group.map(({ claim }) => claim).filter((claim) => !tips.unhelpful.includes(claim) && suits(claim)),
+  );
+  const fresh = firstWithout(groups, tips.heard);
+  if (fresh) return { tip: chosen(fresh, choose), newRound: false };
+  // A new round begins with what helped. Whatever came last is kept out of its first pick, unless nothing else is left.
+  const again = [groups.flat().filter((claim) => tips.helpful.includes(claim)), ...groups];
+  const first = firstWithout(again, tips.heard.slice(-1)) ?? firstWithout(again, []);
+  return first && { tip: chosen(first, choose), newRound: true };
 }
 
-function chosen(group: readonly ClaimId[], heard: readonly ClaimId[], choose: (count: number) => number) {
-  const tip = group[choose(group.length)] as ClaimId;
-  return { tip, heard: [...heard, tip] };
+/** The first group that has something besides what was heard, without that. */
+function firstWithout(groups: readonly (readonly ClaimId[])[], heard: readonly ClaimId[]): ClaimId[] | undefined {
+  return groups.map((group) => group.filter((claim) => !heard.includes(claim))).find((group) => group.length > 0);
+}
+
+function chosen(group: readonly ClaimId[], choose: (count: number) => number): ClaimId {
+  return group[choose(group.length)] as ClaimId;
 }
 
 /** A tip as an answer: the tip first, then what is known about its topic. */
