@@ -1,15 +1,22 @@
-import type { VoiceStyle } from './contract';
 import type { ClaimId } from './knowledge/claims';
 import type { Answer } from './knowledge/layers';
-import type { TipsHeard } from './knowledge/tips';
 import type { Line, QuestionId } from './lines';
+import type { Change } from './memory/changes';
+import { NOTHING, type Remembered } from './memory/remembered';
+import type { RoutineState } from './routine/state';
 
 /** What is known within one conversation, carried from turn to turn in the session's attributes. It must survive JSON. */
 export interface Conversation {
   /** The person opened the skill, so it may go on after an answer. Otherwise this is a one-shot: answered and over. */
   readonly opened: boolean;
-  readonly voice: VoiceStyle;
-  readonly tips: TipsHeard;
+  /** What is known of the person: remembered from other nights, and learnt in this conversation. */
+  readonly known: Remembered;
+  /** What was learnt and is not in the table yet. */
+  readonly unsaved: readonly Change[];
+  /** What came of looking into memory; absent until something needed it, for most answers need nothing. */
+  readonly recalled?: Recalled;
+  /** The wind-down, when it is at its gate or done one step at a time. */
+  readonly routine?: RoutineState | undefined;
   /** The answer just heard, for "tell me more" and "who says so". */
   readonly heard?: Heard | undefined;
   /** The question that a yes or a no would answer. */
@@ -30,9 +37,7 @@ export interface Heard {
   readonly tip?: ClaimId;
 }
 
-export const FRESH: Conversation = {
-  opened: false,
-  voice: 'soft',
-  tips: { heard: [], unhelpful: [] },
-  misheard: 0,
-};
+/** Which writing of the memory was read (0: nothing was kept) and when it was written (ms); or that there is none to be had. */
+export type Recalled = { readonly version: number; readonly written: number } | 'out of reach' | 'no table';
+
+export const FRESH: Conversation = { opened: false, known: NOTHING, unsaved: [], misheard: 0 };

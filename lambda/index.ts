@@ -5,6 +5,7 @@ import type { Context } from 'aws-lambda';
 import type { Failure } from './alexa/failures';
 import { withLog } from './alexa/log';
 import { deviceTimeZone } from './alexa/time-zone';
+import type { Keeper } from './memory/keeper';
 import { createSkill } from './skill';
 import type { LanguagePack } from './speech/language';
 
@@ -12,14 +13,17 @@ import type { LanguagePack } from './speech/language';
  * The door: the only place that knows the environment. Two parameters and a promise, because Lambda's Node 24 refuses handlers
  * that take a callback, which is what the SDK's own lambda() returns.
  */
-const { SKILL_ID, LOG_LEVEL = 'info' } = process.env;
+const { SKILL_ID, MEMORY_TABLE, SEGMENT_SECONDS, LOG_LEVEL = 'info' } = process.env;
 
 const skill = createSkill({
   loadLanguage: (language) =>
     JSON.parse(readFileSync(join(__dirname, 'languages', `${language}.json`), 'utf8')) as LanguagePack,
   choose: (count) => Math.floor(Math.random() * count),
   timeZone: (envelope) => deviceTimeZone(envelope),
+  now: () => Date.now(),
   report: logFailure,
+  ...(MEMORY_TABLE ? { memory: once(() => openMemory(MEMORY_TABLE)) } : {}),
+  ...(Number(SEGMENT_SECONDS) > 0 ? { segmentSeconds: Number(SEGMENT_SECONDS) } : {}),
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 
@@ -31,6 +35,20 @@ const invoke = withLog(
 
 export async function handler(event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
   return invoke(event, context);
+}
+
+/** Loads the client of the table, which costs more than a whole answer, and only when the first answer needs it. */
+function openMemory(table: string): Keeper {
+  const { openTable } = require(join(__dirname, 'memory.js')) as typeof import('./memory/table');
+  return openTable(table, ({ name }) => console.error(JSON.stringify({ level: 'error', code: name, room: 'memory' })));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** One line of JSON; a Failure holds nothing that somebody said. */

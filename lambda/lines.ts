@@ -1,7 +1,10 @@
 /** One line of locales/<language>/speech and the values it needs; a value may itself be a line. */
 export interface Line {
   readonly key: string;
-  readonly values?: Readonly<Record<string, string | number | Line>>;
+  /** A list of lines is joined as the language joins them: this, that and those. */
+  readonly values?: Readonly<Record<string, string | number | Line | readonly Line[]>>;
+  /** How long it lasts with the silence after it. Without it, a breath follows. */
+  readonly seconds?: number;
 }
 
 /**
@@ -24,6 +27,16 @@ export const QUESTIONS = {
   anotherTip: { repeated: false },
   /** After the emergency signs: the signs to call about soon? */
   soonSigns: { repeated: false },
+  /** The gate before the first wind-down: shall we start? */
+  start: { repeated: true },
+  /** After a step of a wind-down that is done one step at a time. */
+  next: { repeated: false },
+  /** On another night: go on where it stopped? */
+  goOn: { repeated: true },
+  /** When there is no wind-down to go on with: start one? */
+  startOne: { repeated: false },
+  forgetMe: { repeated: true },
+  forgetEveryone: { repeated: true },
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;

@@ -1,3 +1,4 @@
+import type { ForgetScope, VoiceStyle } from './contract';
 import type { Conversation } from './conversation';
 import type { Line, QuestionId } from './lines';
 
@@ -11,8 +12,12 @@ export interface Reply {
   /** Asked at the end. The microphone is open if and only if there is a question. */
   readonly ask?: QuestionId;
   readonly card?: Card;
-  /** Said at normal volume and speed, whatever voice was chosen: help that must be heard. */
-  readonly urgent?: true;
+  /** Said in this voice, whatever was chosen: help must be heard, and in the middle of the night nobody speaks up. */
+  readonly voice?: VoiceStyle;
+  /** Whose memory is erased before this is said. */
+  readonly forget?: ForgetScope;
+  /** Said instead when what this turn wanted to keep could not be kept, or what it wanted erased could not be. */
+  readonly otherwise?: readonly Line[];
   /** What the next turn needs to know. */
   readonly conversation: Conversation;
 }

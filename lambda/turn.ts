@@ -11,6 +11,8 @@ export interface SkillRequest {
   readonly intent?: IntentName;
   /** The id a slot was understood as. Undefined when it is empty or the words stand for nothing we know. */
   slot<Name extends SlotName>(name: Name): SlotId<Name> | undefined;
+  /** A number that was said. Undefined when there is none, or it was not understood ("?"). */
+  number(name: 'minutes'): number | undefined;
   /** As sent: "en-US". It may be a locale nobody here speaks. */
   readonly locale: string;
 }
@@ -25,6 +27,10 @@ export interface Turn {
   readonly choose: Choose;
   /** Whose numbers are said. Undefined where none are known: then the wording is general. */
   readonly country: Country | undefined;
+  /** When the request was sent, in ms since 1970. */
+  readonly now: number;
+  /** How many seconds of a wind-down one response may hold; without it, all of them. */
+  readonly segmentSeconds?: number;
 }
 
 /** Requests that are not intents, and that this skill knows. */
@@ -43,5 +49,7 @@ export interface Handler {
   readonly answers: readonly (IntentName | RequestType)[];
   /** Whether the reply may name a number, so that it is worth asking the device where it stands. */
   speaksNumbers?(turn: Pick<Turn, 'request' | 'conversation'>): boolean;
+  /** Whether the reply depends on what is remembered, or adds to it. Memory is looked into at most once a session. */
+  recalls?(turn: Pick<Turn, 'request' | 'conversation'>): boolean;
   reply(turn: Turn): Reply;
 }

@@ -1,10 +1,13 @@
 import type { ErrorHandler, HandlerInput, RequestHandler, RequestInterceptor } from 'ask-sdk-core';
 import type { IntentRequest, RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Conversation } from '../conversation';
+import type { Keeper } from '../memory/keeper';
 import type { Reply } from '../reply';
 import type { Spoken } from '../speech/speak';
 import type { Choose, Handler, SkillRequest, Turn } from '../turn';
 import { type Failure, failureOf, platformFailure } from './failures';
-import { localeOf, readRequest } from './request';
+import { NotForgotten, turnMemory } from './memory';
+import { localeOf, readRequest, sentAt } from './request';
 import { NO_RESPONSE, toResponse } from './response';
 import { readConversation, writeConversation } from './session';
 
@@ -25,6 +28,12 @@ export interface World {
   readonly choose: Choose;
   readonly timeZone: TimeZone;
   readonly countryOf: (locale: string, zone?: string) => Turn['country'];
+  /** Opens memory, when the first answer needs it. Without it nothing is remembered, and everything else works. */
+  readonly memory?: () => Keeper;
+  /** How many seconds of a wind-down one response may hold; without it, all of them. */
+  readonly segmentSeconds?: number;
+  /** Now, in ms since 1970, for a request that does not say when it was sent. */
+  readonly now: () => number;
 }
 
 /** Lets the SDK call our handlers: envelope → Turn → Reply → speech → response. */
@@ -38,20 +47,32 @@ export function toRequestHandler(
     async handle(input) {
       const request = readRequest(input.requestEnvelope);
       const handler = handlerFor(request) as Handler;
-      const turn = await readTurn(input, request, handler, world);
-      return respond(input, turn, handler.reply(turn), render);
+      const now = sentAt(input.requestEnvelope) ?? world.now();
+      const memory = turnMemory(world.memory, input.requestEnvelope, now);
+      const heard = await hear(input, request, handler, world);
+      const conversation = handler.recalls?.({ request, conversation: heard }) ? await memory.recall(heard) : heard;
+      const turn = turnOf(request, conversation, now, world);
+      return respond(input, turn, await memory.settle(handler.reply(turn)), render);
     },
   };
 }
 
-async function readTurn(input: HandlerInput, request: SkillRequest, handler: Handler, world: World): Promise<Turn> {
-  const before = readConversation(input.requestEnvelope.session);
+/** The conversation so far, knowing where the device stands if the reply may name a number. */
+async function hear(
+  { requestEnvelope }: HandlerInput,
+  request: SkillRequest,
+  handler: Handler,
+  { timeZone }: World,
+): Promise<Conversation> {
+  const before = readConversation(requestEnvelope.session);
   const asks = before.zone === undefined && handler.speaksNumbers?.({ request, conversation: before });
-  const conversation = asks
-    ? { ...before, zone: (await world.timeZone(input.requestEnvelope).catch(() => undefined)) ?? '' }
-    : before;
-  const country = world.countryOf(request.locale, conversation.zone);
-  return { request, conversation, country, choose: world.choose };
+  return asks ? { ...before, zone: (await timeZone(requestEnvelope).catch(() => undefined)) ?? '' } : before;
+}
+
+function turnOf(request: SkillRequest, conversation: Conversation, now: number, world: World): Turn {
+  const { choose, countryOf, segmentSeconds } = world;
+  const country = countryOf(request.locale, conversation.zone);
+  return { request, conversation, country, choose, now, ...(segmentSeconds ? { segmentSeconds } : {}) };
 }
 
 function respond(input: HandlerInput, { request, country }: Turn, reply: Reply, render: Render): Response {
@@ -83,6 +104,7 @@ export function toErrorHandler(apologies: Apologies, render: Render, report: (fa
     canHandle: () => true,
     handle({ requestEnvelope }, error) {
       report(failureOf(requestEnvelope, error));
+      if (error instanceof NotForgotten) throw error;
       if (!canBeHeard(requestEnvelope)) return NO_RESPONSE;
       return apologise(requestEnvelope, inDanger(requestEnvelope) ? apologies.danger : apologies.calm, render);
     },

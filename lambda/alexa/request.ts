@@ -16,6 +16,7 @@ export function readRequest(envelope: RequestEnvelope): SkillRequest {
     type: request.type,
     ...(isIntentName(intent?.name) ? { intent: intent.name } : {}),
     slot: (name) => slotId(intent?.slots?.[name], name),
+    number: (name) => numberIn(intent?.slots?.[name]),
     locale: localeOf(envelope),
   };
 }
@@ -23,6 +24,13 @@ export function readRequest(envelope: RequestEnvelope): SkillRequest {
 export function localeOf(envelope: RequestEnvelope): string {
   const locale = (envelope?.request as { locale?: unknown } | undefined)?.locale;
   return typeof locale === 'string' ? locale : DEFAULT_LOCALE;
+}
+
+/** When a request was sent, in ms since 1970. */
+export function sentAt(envelope: RequestEnvelope): number | undefined {
+  const { timestamp } = (envelope?.request ?? {}) as { timestamp?: unknown };
+  const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function isIntentName(name: string | undefined): name is IntentName {
@@ -37,4 +45,11 @@ function slotId<Name extends SlotName>(slot: Slot | undefined | null, name: Name
     .filter((match) => match?.status?.code === 'ER_SUCCESS_MATCH')
     .flatMap((match) => match.values?.map((match) => match?.value?.id) ?? []);
   return ids.find((id): id is SlotId<Name> => known.includes(id));
+}
+
+/** Alexa writes "?" for a number it did not understand. */
+function numberIn(slot: Slot | undefined | null): number | undefined {
+  const value = slot?.value?.trim();
+  const number = value ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
 }

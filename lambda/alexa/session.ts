@@ -5,7 +5,7 @@ import { type Conversation, FRESH } from '../conversation';
  * The shape of the attributes. Raised when Conversation changes, so that a session that spans a release starts fresh instead of
  * being misread.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What an earlier turn of this session left, or a fresh conversation. */
 export function readConversation(session: Session | undefined): Conversation {

@@ -1,9 +1,10 @@
 import type { Heard } from '../conversation';
-import { safetyOf } from '../knowledge/answers';
+import { safetyOf, WHY } from '../knowledge/answers';
 import { type ClaimId, claimOf, type SafetyId } from '../knowledge/claims';
 import type { Answer } from '../knowledge/layers';
-import { isTip, type TipsHeard } from '../knowledge/tips';
+import { isTip, type TipsChange } from '../knowledge/tips';
 import type { Line } from '../lines';
+import type { Change } from '../memory/changes';
 import type { Card, Reply } from '../reply';
 import type { Turn } from '../turn';
 import { groundLines } from './grounds';
@@ -12,7 +13,8 @@ import { ifOpened, line, reply } from './replies';
 interface Options {
   /** The layer to say, from 0. */
   readonly layer?: number;
-  readonly tips?: TipsHeard;
+  /** What else changes in the tips. */
+  readonly tips?: TipsChange;
 }
 
 /**
@@ -27,8 +29,18 @@ export function giveAnswer(turn: Turn, answer: Answer, { layer = 0, tips }: Opti
   return reply(turn, said.map(claimLine), {
     ...ifOpened(turn, more ? 'more' : 'another'),
     ...(answer.private ? {} : { card: card(claims) }),
-    now: { heard: heard(answer, layer), tips: markHeard(tips ?? turn.conversation.tips, claims) },
+    now: { heard: heard(answer, layer) },
+    learnt: learnt(turn, answer, claims, tips),
   });
+}
+
+/** The next layer of the answer just heard. With nothing heard yet, the general answer. */
+export function giveMore(turn: Turn): Reply {
+  const { heard } = turn.conversation;
+  if (!heard) return giveAnswer(turn, WHY);
+  const layer = heard.layer + 1;
+  if (layer < heard.answer.layers.length) return giveAnswer(turn, heard.answer, { layer });
+  return reply(turn, [line('more.none')], ifOpened(turn, 'another'));
 }
 
 export function claimLine(id: ClaimId | SafetyId): Line {
@@ -43,10 +55,11 @@ function heard(answer: Answer, layer: number): Heard {
   return { answer, layer, ...(tip ? { tip } : {}) };
 }
 
-/** A tip heard in any answer counts as heard, so that it is not offered again as news. */
-function markHeard(tips: TipsHeard, claims: readonly ClaimId[]): TipsHeard {
-  const fresh = claims.filter((id) => isTip(id) && !tips.heard.includes(id));
-  return fresh.length > 0 ? { ...tips, heard: [...tips.heard, ...fresh] } : tips;
+/** A tip heard in any answer counts as heard, so that it is not offered again as news; but nothing private is kept. */
+function learnt(turn: Turn, answer: Answer, claims: readonly ClaimId[], tips: TipsChange = {}): Change | undefined {
+  const { heard } = turn.conversation.known.tips;
+  const fresh = answer.private ? [] : claims.filter((id) => isTip(id) && (tips.newRound || !heard.includes(id)));
+  return fresh.length > 0 || tips.newRound ? { tips: { ...tips, heard: fresh } } : undefined;
 }
 
 function card(claims: readonly ClaimId[]): Card {

@@ -13,10 +13,12 @@ export const fallback: Handler = {
  * night. A one-shot is told what it could have asked; one that has asked something itself asks once more.
  */
 export function misunderstood(turn: Turn): Reply {
-  const { opened, asked, misheard, said } = turn.conversation;
+  const { opened, asked, misheard, said, routine } = turn.conversation;
   if (!opened && !asked) return reply(turn, [line('fallback.oneShot')]);
   if (misheard > 0) return reply(turn, [line('fallback.second')]);
-  const ask = opened || !asked ? 'again' : asked;
+  // The question of a wind-down stays open, so that a yes after a mumble still starts it or goes on.
+  const kept = !opened || routine !== undefined ? asked : undefined;
+  const ask = kept ?? 'again';
   // What was said before stays what "say that again" repeats.
   return reply(turn, [line('fallback.first')], { ask, now: { misheard: misheard + 1, ...(said ? { said } : {}) } });
 }

@@ -1,28 +1,21 @@
-import { aboutTopic, WHY } from '../knowledge/answers';
-import type { Reply } from '../reply';
-import type { Handler, Turn } from '../turn';
-import { giveAnswer, isAboutMedicine } from './answering';
+import { aboutTopic } from '../knowledge/answers';
+import type { Handler } from '../turn';
+import { giveAnswer, giveMore, isAboutMedicine } from './answering';
+import { atHand } from './at-hand';
 import { giveSoonSigns } from './doctor';
-import { ifOpened, line, reply } from './replies';
+import { goingOn } from './going-on';
 
-/** "Tell me more", "more about pillows". */
+/** "Tell me more", "more about pillows"; and "go on", which in a wind-down is about that. */
 export const more: Handler = {
   answers: ['TellMeMoreIntent'],
   speaksNumbers: isAboutMedicine,
+  recalls: ({ request, conversation }) => !request.slot('topic') && !conversation.heard && !conversation.asked,
   reply(turn) {
     const topic = turn.request.slot('topic');
     const { heard, asked } = turn.conversation;
     if (asked === 'soonSigns') return giveSoonSigns(turn);
     if (topic && topic !== heard?.answer.topic) return giveAnswer(turn, aboutTopic(topic, 'advice'));
+    if (asked === 'next' || (!heard && atHand(turn))) return goingOn.reply(turn);
     return giveMore(turn);
   },
 };
-
-/** The next layer of the answer just heard. With nothing heard yet, the general answer. */
-export function giveMore(turn: Turn): Reply {
-  const { heard } = turn.conversation;
-  if (!heard) return giveAnswer(turn, WHY);
-  const layer = heard.layer + 1;
-  if (layer < heard.answer.layers.length) return giveAnswer(turn, heard.answer, { layer });
-  return reply(turn, [line('more.none')], ifOpened(turn, 'another'));
-}

@@ -1,9 +1,11 @@
 import { RELIEF } from '../knowledge/answers';
+import { fitting } from '../knowledge/positions';
 import type { Handler } from '../turn';
 import { giveAnswer } from './answering';
 
 /** "What helps right now?" */
 export const relief: Handler = {
   answers: ['RelieveNowIntent'],
-  reply: (turn) => giveAnswer(turn, RELIEF),
+  recalls: () => true,
+  reply: (turn) => giveAnswer(turn, fitting(RELIEF, turn.conversation.known.avoids)),
 };

@@ -1,4 +1,6 @@
 import { aboutTopic } from '../knowledge/answers';
+import type { ClaimId } from '../knowledge/claims';
+import { suits } from '../knowledge/positions';
 import { aboutTip, nextTip } from '../knowledge/tips';
 import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
@@ -9,33 +11,25 @@ import { ifOpened, line, reply } from './replies';
 export const tips: Handler = {
   answers: ['SleepBetterIntent'],
   speaksNumbers: isAboutMedicine,
+  recalls: ({ request }) => !request.slot('topic'),
   reply(turn) {
     const topic = turn.request.slot('topic');
     return topic ? giveAnswer(turn, aboutTopic(topic, 'advice')) : giveNextTip(turn);
   },
 };
 
-/** A tip that has not been heard yet; when all have been, they come round again without those that did not help. */
+/** A tip that has not been heard yet and suits how they lie; when all have been, they come round again without those that did not help. */
 export function giveNextTip(turn: Turn): Reply {
-  const { unhelpful } = turn.conversation.tips;
-  const next = nextTip(turn.conversation.tips, turn.choose);
+  const { tips, position, avoids } = turn.conversation.known;
+  const next = nextTip(tips, turn.choose, (claim) => suits(claim, avoids, position));
   if (!next) return reply(turn, [line('tips.none')], ifOpened(turn, 'another'));
-  return giveAnswer(turn, aboutTip(next.tip), { tips: { heard: next.heard, unhelpful } });
+  return giveAnswer(turn, aboutTip(next.tip), { tips: next.newRound ? { newRound: true } : {} });
 }
 
-/** "That helped", "that one doesn't work for me": about the tip heard last. */
-export const feedback: Handler = {
-  answers: ['TipFeedbackIntent'],
-  reply(turn) {
-    const tip = turn.conversation.heard?.tip;
-    const { tips: known } = turn.conversation;
-    const judgement = turn.request.slot('feedback');
-    if (!tip || !judgement) return reply(turn, [line('feedback.which')], ifOpened(turn, 'another'));
-    if (judgement === 'helped') return reply(turn, [line('feedback.helped')], ifOpened(turn, 'another'));
-    const unhelpful = [...new Set([...known.unhelpful, tip])];
-    return reply(turn, [line('feedback.leaving')], {
-      ...ifOpened(turn, 'anotherTip'),
-      now: { tips: { ...known, unhelpful } },
-    });
-  },
-};
+/** A tip that did not help is not offered again. */
+export function leaveOut(turn: Turn, tip: ClaimId): Reply {
+  return reply(turn, [line('feedback.leaving')], {
+    ...ifOpened(turn, 'anotherTip'),
+    learnt: { tips: { didNotHelp: tip } },
+  });
+}

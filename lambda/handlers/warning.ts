@@ -15,7 +15,7 @@ export const warning: Handler = {
     const verdict = judge(turn.request.slot('sign'), turn.request.slot('secondSign'), turn.country);
     const urgent = !verdict || verdict.crisisToo !== undefined || MUST_BE_HEARD.includes(verdict.level);
     const say = verdict ? instruction(verdict, turn.country) : NOT_UNDERSTOOD;
-    return reply(turn, say, { ...(urgent ? { urgent } : {}), now: { heard: undefined } });
+    return reply(turn, say, { ...(urgent ? { voice: 'normal' } : {}), now: { heard: undefined, routine: undefined } });
   },
 };
 

@@ -1,18 +1,29 @@
 import type { QuestionId } from '../lines';
 import type { Reply } from '../reply';
+import { transition } from '../routine/transition';
 import type { Handler, Turn } from '../turn';
+import { giveMore } from './answering';
 import { giveSoonSigns } from './doctor';
 import { misunderstood } from './fallback';
+import { forget } from './forgetting';
+import { goOnHere, goOnThere } from './going-on';
 import { help } from './help';
-import { giveMore } from './more';
+import { play } from './playing';
 import { reply } from './replies';
 import { giveNextTip } from './tips';
+import { startAnew } from './wind-down';
 
 const AFTER_YES: Readonly<Record<QuestionId, (turn: Turn) => Reply>> = {
   more: giveMore,
   anotherTip: giveNextTip,
   soonSigns: giveSoonSigns,
   another: (turn) => reply(turn, [], { ask: 'what' }),
+  start: passGate,
+  next: goOnHere,
+  goOn: goOnThere,
+  startOne: (turn) => startAnew(turn),
+  forgetMe: (turn) => forget(turn, 'me'),
+  forgetEveryone: (turn) => forget(turn, 'everyone'),
   // These cannot be answered with a yes, so it tells what can be asked.
   welcome: help.reply,
   help: help.reply,
@@ -28,3 +39,10 @@ export const yes: Handler = {
     return asked ? AFTER_YES[asked](turn) : misunderstood(turn);
   },
 };
+
+/** None of the signs, and the version that was chosen: the gate is passed for good. */
+function passGate(turn: Turn): Reply {
+  const { routine } = turn.conversation;
+  if (!routine) return startAnew(turn);
+  return play(turn, transition(routine, 'ready'), { set: { gate: true, gentle: routine.gentle } });
+}

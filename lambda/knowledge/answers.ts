@@ -1,6 +1,6 @@
 import type { SleepPosition, Topic } from '../contract';
-import { type ClaimId, claimOf, type SafetyId } from './claims';
-import type { Answer, Layer, Row } from './layers';
+import { claimOf, type SafetyId } from './claims';
+import { type Answer, type Layer, type Row, withoutRepeats } from './layers';
 import { POSITIONS } from './positions';
 import { TOPICS } from './topics';
 
@@ -47,20 +47,6 @@ function answer(row: Row, asked: Layer | null, other: Layer | null): Answer {
     ...(row.safety ? { safety: row.safety } : {}),
     ...(row.private ? { private: true } : {}),
   };
-}
-
-/** Layers in which nothing is said twice, however far they are followed. */
-export function withoutRepeats(layers: readonly Layer[]): Layer[] {
-  const said = new Set<ClaimId>();
-  return layers.flatMap((layer) => {
-    const fresh = layer.filter((id) => !said.has(id));
-    for (const id of fresh) said.add(id);
-    return isLayer(fresh) ? [fresh] : [];
-  });
-}
-
-function isLayer(claims: readonly ClaimId[]): claims is Layer {
-  return claims.length === 1 || claims.length === 2;
 }
 
 /** The safety sentence of one layer, if it needs one: the answer's own with its first layer, else that of a claim in it. */

@@ -57,6 +57,7 @@ export const SAFETY = {
   'RF-05': safetySentence('strong'),
   'RF-07': safetySentence('strong'),
   'RF-10': safetySentence('strong'),
+  'RF-11': safetySentence('strong'),
   'RF-12': safetySentence('strong'),
   'RF-16': safetySentence('expert'),
   'RF-17': safetySentence('expert'),

@@ -26,3 +26,17 @@ export interface Answer {
   readonly safety?: SafetyId;
   readonly private?: true;
 }
+
+/** Layers in which nothing is said twice, however far they are followed. */
+export function withoutRepeats(layers: readonly (readonly ClaimId[])[]): Layer[] {
+  const said = new Set<ClaimId>();
+  return layers.flatMap((layer) => {
+    const fresh = layer.filter((id) => !said.has(id));
+    for (const id of fresh) said.add(id);
+    return isLayer(fresh) ? [fresh] : [];
+  });
+}
+
+function isLayer(claims: readonly ClaimId[]): claims is Layer {
+  return claims.length === 1 || claims.length === 2;
+}

@@ -1,7 +1,7 @@
 import type { Topic } from '../contract';
-import { aboutTopic, withoutRepeats } from './answers';
+import { aboutTopic } from './answers';
 import type { ClaimId } from './claims';
-import type { Answer } from './layers';
+import { type Answer, withoutRepeats } from './layers';
 
 /** A tip: one thing to try, and the topic that "tell me more" goes on with. */
 interface Tip {

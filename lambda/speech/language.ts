@@ -6,6 +6,8 @@ export interface LanguagePack {
   readonly invocation: string;
   /** Locales in which Alexa is known to whisper; elsewhere a whisper is soft and slow. */
   readonly whisperedIn: readonly string[];
+  /** How much its voices say in a second at their own speed: an estimate, for pauses that come out right. */
+  readonly charactersPerSecond: number;
   readonly speech: SpeechTree;
 }
 

@@ -19,6 +19,9 @@ export interface Translate {
   (line: Line, choose: Choose): string;
 }
 
+/** i18next's translator of one language, which knows which one that is. */
+type Fixed = TFunction & { readonly lng: Language };
+
 /** Values every line may use without being given them. */
 type Always = Readonly<Record<'invocation' | ServiceName, string>>;
 
@@ -61,14 +64,14 @@ export function createTranslator(load: LoadLanguage): (locale: string, country?:
 
 function translatorFor(instance: i18n, locale: string, country: Country | undefined, pack: LanguagePack): Translate {
   const language = languageOf(locale);
-  const t = instance.getFixedT(language);
+  const t: Fixed = Object.assign(instance.getFixedT(language), { lng: language });
   const always = alwaysKnown(t, country, pack);
   const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
   return Object.assign(translate, { locale, language, pack });
 }
 
 /** The values every line may use. Numbers are looked up when a line names one, which most never do. */
-function alwaysKnown(t: TFunction, country: Country | undefined, { invocation }: LanguagePack): Always {
+function alwaysKnown(t: Fixed, country: Country | undefined, { invocation }: LanguagePack): Always {
   const numbers = SERVICES.map((service) => [
     service,
     { enumerable: true, get: () => lookUp(t, { key: numberKey(service, country) }, undefined, () => 0) },
@@ -76,18 +79,36 @@ function alwaysKnown(t: TFunction, country: Country | undefined, { invocation }:
   return Object.defineProperties({ invocation }, Object.fromEntries(numbers)) as Always;
 }
 
-function lookUp(t: TFunction, line: Line, always: Always | undefined, choose: Choose): string {
+function lookUp(t: Fixed, line: Line, always: Always | undefined, choose: Choose): string {
   const { key, values } = line;
-  const replace = values ? withOwn(values, (value) => lookUp(t, value, always, choose), always) : (always ?? {});
+  const say = (value: Line) => lookUp(t, value, always, choose);
+  const replace = values ? withOwn(values, (value) => worded(value, say, t.lng), always) : (always ?? {});
   const found: unknown = t(key, { replace, returnObjects: true });
   if (typeof found === 'string' && found !== key) return found;
   if (Array.isArray(found) && found.length > 0) return String(found[choose(found.length)]);
   throw new SpeechError(`no line under "${key}"`);
 }
 
+type Value = NonNullable<Line['values']>[string];
+
+/** A value as words: a line is said, several are joined as the language joins a list. */
+function worded(value: Value, say: (line: Line) => string, language: string): string | number {
+  if (typeof value !== 'object') return value;
+  if (!isList(value)) return say(value);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.map(say));
+}
+
+function isList(value: Line | readonly Line[]): value is readonly Line[] {
+  return Array.isArray(value);
+}
+
 /** A line's own values, beside those that are always known. */
-function withOwn(values: NonNullable<Line['values']>, say: (line: Line) => string, always: Always | undefined): object {
-  const own = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value]);
+function withOwn(
+  values: NonNullable<Line['values']>,
+  word: (value: Value) => string | number,
+  always: Always | undefined,
+): object {
+  const own = Object.entries(values).map(([name, value]) => [name, word(value)]);
   return Object.defineProperties(Object.fromEntries(own), Object.getOwnPropertyDescriptors(always ?? {}));
 }
 

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { VOICE_STYLES, WARNING_SIGNS } from '../../lambda/contract';
+import { SLEEP_POSITIONS, VOICE_STYLES, WARNING_SIGNS } from '../../lambda/contract';
 import { CLAIMS, GROUNDS, SAFETY, STRENGTHS } from '../../lambda/knowledge/claims';
 import { COUNTRIES, isSpoken, SERVICES } from '../../lambda/knowledge/numbers';
 import { SOURCES } from '../../lambda/knowledge/sources';
 import { SIGNS } from '../../lambda/knowledge/warning-signs';
 import { QUESTIONS } from '../../lambda/lines';
+import { STEPS, type StepId, stepOf } from '../../lambda/routine/steps';
 import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
 import { dishonesties, type Honesty, readHonesty } from './honesty';
@@ -59,7 +60,9 @@ const WANTED: readonly string[] = [
   ...Object.keys({ ...CLAIMS, ...SAFETY }).map((id) => `claims.${id}`),
   ...Object.keys(SOURCES).map((id) => `sources.${id}`),
   ...Object.keys(QUESTIONS).map((id) => `ask.${id}`),
-  ...VOICE_STYLES.map((style) => `voice.${style}`),
+  ...VOICE_STYLES.flatMap((style) => [`voice.${style}`, `voice.later.${style}`, `memory.voice.${style}`]),
+  ...SLEEP_POSITIONS.flatMap((position) => [`position.${position}`, `routine.position.${position}`]),
+  ...(Object.keys(STEPS) as StepId[]).map(stepOf).flatMap(cueKeys),
   ...GROUNDS.map((ground) => `source.${ground}`),
   ...STRENGTHS.map((strength) => `sureness.${strength}`),
   ...SERVICES.map((service) => `numbers.unknown.${service}`),
@@ -69,7 +72,12 @@ const WANTED: readonly string[] = [
   ),
   ...WARNING_SIGNS.filter((sign) => SIGNS[sign].level !== 'crisis').map((sign) => `warning.heard.${sign}`),
 ];
-const BUILT_FROM_IDS = /^(claims|sources|ask|sureness|numbers)\./;
+const BUILT_FROM_IDS = /^(claims|sources|ask|sureness|numbers|position)\./;
+
+/** The lines of one step of a wind-down. */
+function cueKeys({ begin, again = [], end = [] }: ReturnType<typeof stepOf>): string[] {
+  return [...begin, ...again, ...end].map(({ key }) => key);
+}
 
 function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
   const known = new Set(lines.map(({ key }) => key));
@@ -88,6 +96,12 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   'source.first': ['source'],
   'source.second': ['source'],
   'source.dated': ['body', 'year', 'sureness'],
+  'lying.prefer': ['position'],
+  'lying.avoid': ['position'],
+  'memory.lying': ['likes', 'not'],
+  'memory.likes': ['likes'],
+  'memory.avoids': ['not'],
+  'memory.things': ['things'],
 };
 
 /** A value that is never given would be an error in the night; one that is given and not used is a slip. */
@@ -123,7 +137,7 @@ function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault
 }
 
 /** Asked after every answer, so they must be gone in a moment. */
-const SHORT_QUESTIONS = ['ask.more', 'ask.another', 'ask.anotherTip'];
+const SHORT_QUESTIONS = ['ask.more', 'ask.another', 'ask.anotherTip', 'ask.next', 'ask.start'];
 
 function wordLimit(key: string, limits: Limits): number {
   if (SHORT_QUESTIONS.includes(key)) return limits.wordsPerShortQuestion;

@@ -4,11 +4,15 @@ import type { LanguagePack, SpeechTree } from '../../lambda/speech/language';
 import { DataError } from '../failure';
 import { ROOT, readYaml } from '../yaml';
 
-/** Makes what the skill loads of one language from its folder. Throws DataError when two files say the same key. */
+/** Makes what the skill loads of one language from its folder. Throws DataError when two files say the same key, or a part is missing. */
 export function packLanguage(language: string): LanguagePack {
   const folder = `locales/${language}`;
-  const about = readYaml(`${folder}/language.yaml`).document.toJS() as { invocation: string; whisperedIn?: string[] };
-  return { invocation: about.invocation, whisperedIn: about.whisperedIn ?? [], speech: readSpeech(`${folder}/speech`) };
+  const { file, document } = readYaml(`${folder}/language.yaml`);
+  const { invocation, whisperedIn = [], charactersPerSecond } = document.toJS() as Partial<LanguagePack>;
+  if (!invocation || !charactersPerSecond) {
+    throw new DataError([{ file, message: 'needs an invocation and a number for charactersPerSecond' }]);
+  }
+  return { invocation, whisperedIn, charactersPerSecond, speech: readSpeech(`${folder}/speech`) };
 }
 
 function readSpeech(folder: string): SpeechTree {
