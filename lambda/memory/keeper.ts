@@ -108,6 +108,6 @@ async function within<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T
 function telling(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) return new MemoryTimeout();
   if (error instanceof Error && error.name !== 'Error' && error.name !== 'AggregateError') return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return new MemoryFailure(code, { cause: error });
+  const { code = 'unknown' } = Object(error) as { code?: unknown };
+  return new MemoryFailure(String(code), { cause: error });
 }
