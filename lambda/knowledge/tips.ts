@@ -73,8 +73,9 @@ export function withTips(tips: TipsHeard, { newRound, heard = [], helped, didNot
   };
 }
 
+/** What comes again moves to the end: the last one heard is last. */
 function joined(known: readonly ClaimId[], more: readonly ClaimId[]): ClaimId[] {
-  return [...new Set([...known, ...more])];
+  return [...known.filter((id) => !more.includes(id)), ...new Set(more)];
 }
 
 function without(list: readonly ClaimId[], id: ClaimId | undefined): ClaimId[] {

@@ -1,10 +1,10 @@
-import type { SleepPosition } from '../contract';
+import { SLEEP_POSITIONS, type SleepPosition } from '../contract';
 import { type TipsChange, withTips } from '../knowledge/tips';
 import type { Remembered } from './remembered';
 
 /**
  * What one turn changed. It is data and not a new record, so that it can be applied again to what another device wrote in the meantime,
- * and carried to the next turn when the table did not answer.
+ * and carried to the next turn when the table did not answer. Applying the same changes twice in a row is the same as once.
  */
 export interface Change {
   readonly set?: Partial<Omit<Remembered, 'position' | 'avoids' | 'tips'>>;
@@ -19,32 +19,39 @@ export interface Change {
 export function changed(known: Remembered, { set, prefer, avoid, tips }: Change): Remembered {
   const { position, ...others } = { ...known, ...set };
   const likes = prefer ?? position;
-  const kept = avoid && likes && covers(avoid, likes) ? undefined : likes;
+  const avoided = partsAvoided(known.avoids, prefer, avoid);
+  const kept = likes && !partsOf(likes).every((part) => avoided.includes(part)) ? likes : undefined;
   return {
     ...others,
     ...(kept ? { position: kept } : {}),
-    avoids: avoidsAfter(known.avoids, prefer, avoid),
+    avoids: joinedUp(avoided),
     tips: tips ? withTips(known.tips, tips) : known.tips,
   };
 }
 
-function avoidsAfter(avoids: readonly SleepPosition[], prefer?: SleepPosition, avoid?: SleepPosition): SleepPosition[] {
-  const left = prefer ? avoids.flatMap((other) => without(other, prefer)) : avoids;
-  return avoid ? [...left.filter((other) => !covers(avoid, other)), avoid] : [...left];
+const SIDES: readonly SleepPosition[] = ['left-side', 'right-side'];
+
+/** The side is the left as well as the right. */
+function partsOf(position: SleepPosition): readonly SleepPosition[] {
+  return position === 'side' ? SIDES : [position];
 }
 
-/** Whether one way of lying includes another: the side is the left as well as the right. */
-function covers(one: SleepPosition, other: SleepPosition): boolean {
-  return one === other || (one === 'side' && isSide(other));
+/** What is avoided, the side taken apart: whoever then likes the left still avoids the right. */
+function partsAvoided(
+  avoids: readonly SleepPosition[],
+  prefer: SleepPosition | undefined,
+  avoid: SleepPosition | undefined,
+): readonly SleepPosition[] {
+  const liked = prefer ? partsOf(prefer) : [];
+  const before = avoids.flatMap(partsOf).filter((part) => !liked.includes(part));
+  return [...before, ...(avoid ? partsOf(avoid) : [])];
 }
 
-/** What is left to avoid of one position once another is liked. */
-function without(avoided: SleepPosition, liked: SleepPosition): SleepPosition[] {
-  if (covers(liked, avoided)) return [];
-  if (avoided === 'side' && isSide(liked)) return [liked === 'left-side' ? 'right-side' : 'left-side'];
-  return [avoided];
-}
-
-function isSide(position: SleepPosition): boolean {
-  return position === 'left-side' || position === 'right-side';
+/** Parts as they are kept and said: in the order of the contract, both sides as one. */
+function joinedUp(parts: readonly SleepPosition[]): SleepPosition[] {
+  const both = SIDES.every((side) => parts.includes(side));
+  return SLEEP_POSITIONS.filter((position) => {
+    if (position === 'side') return both;
+    return parts.includes(position) && !(both && SIDES.includes(position));
+  });
 }

@@ -6,12 +6,21 @@ export interface Owner {
   readonly personId?: string;
 }
 
-/** What is kept of one owner, and which writing of it this is: 1 for the first. */
+/** What is kept of one owner, and which writing of it this is. */
 export interface Item {
   readonly remembered: Remembered;
+  /** 1 for the first; 0 if what is kept does not say, so that the next writing is a first one. */
   readonly version: number;
-  /** When it was written, in ms since 1970. */
+  /** When it was written, in ms since 1970; 0 if what is kept does not say. */
   readonly written: number;
+}
+
+/** Thirteen months. */
+const KEPT_S = 396 * 24 * 60 * 60;
+
+/** When something written at `written` (ms) is forgotten if it is not written again, in whole SECONDS since 1970, as DynamoDB wants it. */
+export function expiry(written: number): number {
+  return Math.ceil(written / 1000) + KEPT_S;
 }
 
 /** Somebody else wrote in the meantime. */
@@ -19,11 +28,19 @@ export class Conflict extends Error {
   override readonly name = 'Conflict';
 }
 
+/** By its name: the store may come from a bundle of its own, which has a class of its own. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Conflict';
+}
+
 /** Where memories are kept. Every call may fail or be slow; whoever calls has a limit of their own, and tells it by the signal. */
 export interface Store {
   /** Undefined if nothing is kept, or what was kept has expired at `now` (ms). Fields that cannot be read are left out. */
   get(owner: Owner, now: number, signal: AbortSignal): Promise<Item | undefined>;
-  /** Writes `item`, if the version kept so far is one less (1: if nothing is kept). Throws Conflict otherwise. */
+  /**
+   * Writes `item`, if the version kept so far is one less (1: if nothing is kept, or it had expired when `item` was written, or does not say
+   * its version). Throws Conflict otherwise: what was forgotten in the meantime does not come back with a later version.
+   */
   put(owner: Owner, item: Item, signal: AbortSignal): Promise<void>;
   remove(owner: Owner, signal: AbortSignal): Promise<void>;
   /** Removes everybody in the household, or only what was not written after `before` (ms). */
