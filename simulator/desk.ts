@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../tools/bundle';
 import type { SkillHandler } from './echo';
-import type { Environment } from './table';
+import { type Environment, setEnvironment } from './environment';
 
 /**
  * The handler Lambda will run: the real bundle, built into a folder of its own outside the repository and loaded from there, with its
@@ -20,11 +20,4 @@ export async function loadHandler(environment: Environment | Promise<Environment
     handler: (event: unknown, context: unknown) => ReturnType<SkillHandler>;
   };
   return (event) => handler(event, {});
-}
-
-function setEnvironment(variables: Environment): void {
-  for (const [name, value] of Object.entries(variables)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
 }

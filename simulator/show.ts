@@ -14,6 +14,8 @@ export interface ShowOptions {
 
 /** What takes longer than this, or has pauses in it, is shown as it goes instead of on one line. */
 const LONG_MS = 30_000;
+/** A shorter break is a breath between two sentences. */
+const PAUSE_MS = 1000;
 
 /** An exchange as lines of text: the words first, on one line when a program reads, then whatever was asked for. */
 export function show({ recognition, response, microphoneOpen }: Exchange, options: ShowOptions): string[] {
@@ -32,22 +34,23 @@ export function spokenText(response: Response): string {
   return plain(words.join(' '));
 }
 
+/** How it is said as well: a long response as it goes, a short one with its SSML. */
 function richly(response: Response, microphoneOpen: boolean): string[] {
-  const microphone = microphoneOpen ? '● microphone open' : '○ microphone closed';
-  return isLong(response)
-    ? [...timed(response), aside(`${microphone}, about ${durationText(speechMs(response))}`)]
-    : [spokenText(response) || '(silence)', ...prettySsml(response).map(aside), aside(microphone)];
+  const speech = isLong(response)
+    ? [...timed(response), aside(`about ${durationText(speechMs(response))} in all`)]
+    : [spokenText(response) || '(silence)', ...prettySsml(response).map(aside)];
+  return [...speech, aside(microphoneOpen ? '● microphone open' : '○ microphone closed')];
 }
 
 function isLong(response: Response): boolean {
-  return speechMs(response) > LONG_MS || passagesOf(response).some(({ pauseMs }) => pauseMs > 0);
+  return speechMs(response) > LONG_MS || passagesOf(response).some(({ pauseMs }) => pauseMs >= PAUSE_MS);
 }
 
-/** What is said between two pauses on a line of its own, and the pauses between. */
+/** What is said between two breaks on a line of its own, and the pauses between. */
 function timed(response: Response): string[] {
   return passagesOf(response).flatMap(({ words, pauseMs }) => [
     ...(words ? [words] : []),
-    ...(pauseMs ? [aside(`… ${durationText(pauseMs)}`)] : []),
+    ...(pauseMs >= PAUSE_MS ? [aside(`… ${durationText(pauseMs)}`)] : []),
   ]);
 }
 

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** What the process needs in its environment for the skill to find a table; undefined takes a variable away. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment';
 
 export interface Table {
+  /** What the skill needs around it to find the table. */
   readonly environment: Environment;
   /** Finishes what is being written and closes the files. */
   stop(): Promise<void>;
@@ -60,7 +59,10 @@ async function troubleWith(folder: string): Promise<string | undefined> {
   }
 }
 
-/** What AWS's own client reads. Its keys are never looked at here, so the person's own are left as they are. */
+/**
+ * What AWS's own client reads. Nobody looks at the keys here, so the person's own are left as they are; a profile would make the client
+ * look for keys elsewhere, perhaps over the network. That this Node will be too old for its next versions is for the build to say.
+ */
 function environmentFor(port: number): Environment {
   const { AWS_REGION = 'us-east-1', AWS_ACCESS_KEY_ID = 'desk', AWS_SECRET_ACCESS_KEY = 'desk' } = process.env;
   return {
@@ -69,6 +71,8 @@ function environmentFor(port: number): Environment {
     AWS_REGION,
     AWS_ACCESS_KEY_ID,
     AWS_SECRET_ACCESS_KEY,
+    AWS_PROFILE: undefined,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
 }
 

@@ -17,14 +17,16 @@ test('a program reads one line, however long the response is', () => {
   expect(show(exchange(), PLAIN)).toEqual(['(silence)']);
 });
 
-test('a person sees a long response as it goes: a line between two pauses, the pauses, and how long it takes', () => {
+test('a person sees a long response as it goes: a line between two breaks, the pauses, and how long it takes', () => {
   expect(show(exchange(LONG), RICH)).toEqual([
-    'Lie down. Breathe in.',
+    'Lie down.',
+    'Breathe in.',
     '    … 4 s',
     'And out.',
     '    … 16 s',
     'Rest.',
-    '    ○ microphone closed, about 25 s',
+    '    about 25 s in all',
+    '    ○ microphone closed',
   ]);
 });
 

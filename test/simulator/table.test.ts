@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type Environment, setEnvironment } from '../../simulator/environment';
 import { openMemory } from '../../simulator/memory';
-import { type Environment, startTable } from '../../simulator/table';
+import { startTable } from '../../simulator/table';
 
 const folders: string[] = [];
 
@@ -29,7 +30,7 @@ async function withClient<Result>(
   environment: Environment,
   use: (client: DynamoDBClient, TableName: string | undefined) => Promise<Result>,
 ): Promise<Result> {
-  Object.assign(process.env, environment);
+  setEnvironment(environment);
   const client = new DynamoDBClient({});
   try {
     return await use(client, environment.MEMORY_TABLE);
@@ -89,7 +90,7 @@ describe('the table on the desk', () => {
   });
 
   test("leaves the person's own region and keys as they are", async () => {
-    Object.assign(process.env, { AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'mine', AWS_SECRET_ACCESS_KEY: 'secret' });
+    setEnvironment({ AWS_REGION: 'eu-west-1', AWS_ACCESS_KEY_ID: 'mine', AWS_SECRET_ACCESS_KEY: 'secret' });
     const { environment, stop } = await startTable(newFolder(), tell);
     expect(environment).toMatchObject({
       AWS_REGION: 'eu-west-1',
@@ -97,6 +98,14 @@ describe('the table on the desk', () => {
       AWS_SECRET_ACCESS_KEY: 'secret',
       AWS_ENDPOINT_URL_DYNAMODB: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
     });
+    await stop();
+  });
+
+  test('is found even if the person has a profile, which has other keys', async () => {
+    setEnvironment({ AWS_PROFILE: 'nobody' });
+    const { environment, stop } = await startTable(newFolder(), tell);
+    await put(environment, 'here');
+    expect(await get(environment)).toBe('here');
     await stop();
   });
 });
