@@ -8,12 +8,15 @@ export interface Bedside {
   /** A session's first request. */
   readonly first: boolean;
   readonly attributes: Record<string, unknown>;
+  /** Whose voice was recognised; absent for a voice that was not. */
+  readonly personId?: string;
   /** Now, and a name for each request; handed in so that a conversation can be replayed. */
   readonly timestamp: string;
   readonly requestId: string;
 }
 
 const APPLICATION = { applicationId: 'amzn1.ask.skill.desk' };
+const API_ENDPOINT = 'https://127.0.0.1';
 const USER = { userId: 'amzn1.ask.account.DESK' };
 
 export function launchRequest(bedside: Bedside): RequestEnvelope {
@@ -41,6 +44,27 @@ export function sessionEndedRequest(
   return envelope(bedside, { type: 'SessionEndedRequest', ...common(bedside), reason });
 }
 
+/**
+ * Told when somebody disables the skill in the Alexa app: no session, no device, nobody to answer. On the platform an enabled-again skill
+ * sees another userId; the desk keeps the one it has, so that a conversation shows whether anything was left behind.
+ */
+export function skillDisabledEvent({
+  requestId,
+  timestamp,
+}: Pick<Bedside, 'requestId' | 'timestamp'>): RequestEnvelope {
+  return {
+    version: '1.0',
+    context: { System: { application: APPLICATION, user: USER, apiEndpoint: API_ENDPOINT } },
+    request: {
+      type: 'AlexaSkillEvent.SkillDisabled',
+      requestId,
+      timestamp,
+      eventCreationTime: timestamp,
+      eventPublishingTime: timestamp,
+    },
+  };
+}
+
 function common({ locale, timestamp, requestId }: Bedside) {
   return { requestId, timestamp, locale };
 }
@@ -60,7 +84,8 @@ function envelope(bedside: Bedside, request: RequestEnvelope['request']): Reques
         application: APPLICATION,
         user: USER,
         device: { deviceId: 'amzn1.ask.device.DESK', supportedInterfaces: {} },
-        apiEndpoint: 'https://127.0.0.1',
+        ...(bedside.personId ? { person: { personId: bedside.personId } } : {}),
+        apiEndpoint: API_ENDPOINT,
         apiAccessToken: '',
       },
     },

@@ -18,6 +18,12 @@ export function hear(line: string, { ask, open }: Pick<AlexaPhrases, 'ask' | 'op
   return readings.length > 0 ? { kind: 'one-shot', readings } : { kind: 'words', words };
 }
 
+/** Whether an Echo that is speaking with no session open obeys this by itself, without telling the skill. */
+export function stopsTheDevice(heard: Utterance, { builtins }: Pick<AlexaPhrases, 'builtins'>): boolean {
+  const stops = ['AMAZON.StopIntent', 'AMAZON.CancelIntent'].flatMap((name) => builtins[name] ?? []);
+  return heard.kind === 'words' && stops.includes(heard.words);
+}
+
 /** As Alexa would write down what it heard: lower case, no punctuation. */
 function plain(line: string): string {
   return line

@@ -1,40 +1,61 @@
 import type { Response } from 'ask-sdk-model';
+import { durationText, speechMs } from './duration';
 import type { Exchange } from './echo';
+import { passagesOf, plain } from './passages';
+import { stretchesOf } from './ssml';
 
 /** What of an exchange is shown besides the words. */
 export interface ShowOptions {
   readonly card: boolean;
   readonly debug: boolean;
-  /** The SSML, and whether the microphone stays open. Off when the output is read by a program. */
+  /** For a person at a terminal: how it is said, and whether the microphone stays open. Off when a program reads. */
   readonly rich: boolean;
 }
 
-/** An exchange as lines of text: the words first, on one line, then whatever was asked for. */
+/** What takes longer than this, or has pauses in it, is shown as it goes instead of on one line. */
+const LONG_MS = 30_000;
+/** A shorter break is a breath between two sentences. */
+const PAUSE_MS = 1000;
+
+/** An exchange as lines of text: the words first, on one line when a program reads, then whatever was asked for. */
 export function show({ recognition, response, microphoneOpen }: Exchange, options: ShowOptions): string[] {
-  const lines = [spokenText(response) || '(silence)'];
-  if (options.rich) {
-    lines.push(...prettySsml(response).map((line) => dim(`    ${line}`)));
-    lines.push(dim(microphoneOpen ? '    ● microphone open' : '    ○ microphone closed'));
-  }
+  const lines = options.rich ? richly(response, microphoneOpen) : [spokenText(response) || '(silence)'];
   if (options.card && response.card?.type === 'Simple') {
     const { title = '', content = '' } = response.card;
     lines.push(...[`[${title}]`, ...content.split('\n')].map((line) => `    ${line}`));
   }
-  if (options.debug && recognition) lines.push(dim(`    ${JSON.stringify(recognition)}`));
+  if (options.debug && recognition) lines.push(aside(JSON.stringify(recognition)));
   return lines;
 }
 
 /** What is heard, as plain text. */
 export function spokenText(response: Response): string {
-  const speech = response.outputSpeech;
-  if (speech?.type !== 'SSML') return '';
-  return unescapeXml(speech.ssml.replace(/<[^>]*>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = stretchesOf(response).map(({ text = '' }) => text);
+  return plain(words.join(' '));
 }
 
-/** SSML, one element or sentence a line, so that pauses can be seen. */
-export function prettySsml(response: Response): string[] {
+/** How it is said as well: a long response as it goes, a short one with its SSML. */
+function richly(response: Response, microphoneOpen: boolean): string[] {
+  const speech = isLong(response)
+    ? [...timed(response), aside(`about ${durationText(speechMs(response))} in all`)]
+    : [spokenText(response) || '(silence)', ...prettySsml(response).map(aside)];
+  return [...speech, aside(microphoneOpen ? '● microphone open' : '○ microphone closed')];
+}
+
+function isLong(response: Response): boolean {
+  return speechMs(response) > LONG_MS || passagesOf(response).some(({ pauseMs }) => pauseMs >= PAUSE_MS);
+}
+
+/** What is said between two breaks on a line of its own, and the pauses between. */
+function timed(response: Response): string[] {
+  return passagesOf(response).flatMap(({ words, pauseMs }) => [
+    ...(words ? [words] : []),
+    ...(pauseMs >= PAUSE_MS ? [aside(`… ${durationText(pauseMs)}`)] : []),
+  ]);
+}
+
+/** SSML, one element or sentence a line. */
+function prettySsml(response: Response): string[] {
   const speech = response.outputSpeech;
   if (speech?.type !== 'SSML') return [];
   return speech.ssml
@@ -43,15 +64,8 @@ export function prettySsml(response: Response): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
-
-function dim(text: string): string {
-  return process.stdout.isTTY ? `\x1b[2m${text}\x1b[22m` : text;
+/** Something that is not heard. */
+function aside(text: string): string {
+  const line = `    ${text}`;
+  return process.stdout.isTTY ? `\x1b[2m${line}\x1b[22m` : line;
 }

@@ -10,7 +10,7 @@ describe.each(readdirSync(FOLDER))('conversations in %s', (locale) => {
     const scenes = readScenes(readFileSync(join(FOLDER, locale, file), 'utf8'));
 
     test.each(scenes)('$title (line $line)', async (scene) => {
-      expect(await play(scene, await deskEcho(locale, scene.choices))).toBe(written(scene));
+      expect(await play(scene, await deskEcho(locale, scene))).toBe(written(scene));
     });
   });
 });

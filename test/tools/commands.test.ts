@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
+
+/** Where the desks of these tests remember, so that the developer's own remembers nothing of them. */
+const MEMORY = mkdtempSync(join(tmpdir(), 'restful-back-memory-'));
+afterAll(() => rmSync(MEMORY, { recursive: true, force: true }));
 
 function npmRun(script: string, args: readonly string[], input: string) {
   return spawnSync('npm', ['--silent', 'run', script, '--', ...args], {
@@ -12,9 +18,13 @@ function npmRun(script: string, args: readonly string[], input: string) {
   });
 }
 
+function npmStart(args: readonly string[], input: string) {
+  return npmRun('start', ['--memory', MEMORY, ...args], input);
+}
+
 describe('npm start', () => {
   test('answers piped lines, one line each, after the greeting, and exits 0', () => {
-    const run = npmRun('start', [], 'why does my back hurt at night\nis it my mattress\n\nwho says so\n');
+    const run = npmStart([], 'why does my back hurt at night\nis it my mattress\n\nwho says so\n');
     const lines = run.stdout.trimEnd().split('\n');
     expect(run.status).toBe(0);
     expect(lines).toHaveLength(4);
@@ -23,14 +33,32 @@ describe('npm start', () => {
     expect(lines[3]).toMatch(/mattress trial in the Lancet, 2003; the evidence is fairly good/);
   }, 60_000);
 
+  test('answers each piped stage direction by one line in brackets', () => {
+    const run = npmStart([], '(the dog barks)\n(8 hours later)\n(the skill is disabled)\n');
+    const [, ...lines] = run.stdout.trimEnd().split('\n');
+    expect(run.status).toBe(0);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\(.*stage directions are: .*\)$/),
+      '(8 hours later; nobody answered, and the session ended)',
+      '(the skill is disabled, and was told so)',
+    ]);
+  }, 60_000);
+
+  test('remembers in the folder it is given, or not at all', () => {
+    expect(readdirSync(MEMORY)).toContain('CURRENT');
+    const run = npmStart(['--memory', 'none'], 'is it my mattress\n');
+    expect(run.status).toBe(0);
+    expect(run.stdout.trimEnd().split('\n')).toHaveLength(2);
+  }, 60_000);
+
   test('shows the card and what was understood when asked to', () => {
-    const run = npmRun('start', ['--card', '--debug'], 'is it my mattress\n');
+    const run = npmStart(['--card', '--debug'], 'is it my mattress\n');
     expect(run.stdout).toContain('[Restful Back]');
     expect(run.stdout).toContain('"intent":"WhyDoesMyBackHurtIntent"');
   }, 60_000);
 
   test('says which locales there are when it does not know one', () => {
-    const run = npmRun('start', ['--locale', 'tlh-QO'], '');
+    const run = npmStart(['--locale', 'tlh-QO'], '');
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('no model for "tlh-QO"; built are: en-US');
   }, 60_000);
