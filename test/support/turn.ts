@@ -9,17 +9,24 @@ interface Asked {
   readonly slots?: Partial<Record<SlotName, string>>;
   readonly conversation?: Partial<Conversation>;
   readonly choose?: Choose;
+  readonly minutes?: number;
+  /** When, in ms since 1970. */
+  readonly now?: number;
 }
 
+/** Two in the morning, when nothing else is said. */
+export const NIGHT = Date.parse('2026-11-23T02:00:00Z');
+
 /** A turn as handlers see it, without any platform. */
-export function turn({ intent, slots = {}, conversation = {}, choose = () => 0 }: Asked): Turn {
+export function turn({ intent, slots = {}, conversation = {}, choose = () => 0, minutes, now = NIGHT }: Asked): Turn {
   const request: SkillRequest = {
     type: intent ? 'IntentRequest' : 'LaunchRequest',
     ...(intent ? { intent } : {}),
     slot: (name) => slots[name] as never,
+    number: () => minutes,
     locale: 'en-US',
   };
-  return { request, conversation: { ...FRESH, ...conversation }, choose, country: 'US' };
+  return { request, conversation: { ...FRESH, ...conversation }, choose, country: 'US', now };
 }
 
 /** What the handler in charge replies. */
