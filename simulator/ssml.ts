@@ -20,7 +20,7 @@ export function stretchesOf(response: Response): Stretch[] {
   return speech?.type === 'SSML' ? readSsml(speech.ssml) : [];
 }
 
-export function readSsml(ssml: string): Stretch[] {
+function readSsml(ssml: string): Stretch[] {
   const rates = [1];
   const current = () => rates.at(-1) ?? 1;
   const stretches: Stretch[] = [];
