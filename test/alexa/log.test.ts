@@ -5,7 +5,7 @@ import { LEVELS } from '../../lambda/knowledge/warning-signs';
 import { createSkill } from '../../lambda/skill';
 import { readContract } from '../../tools/contract';
 import { intent, launch } from '../support/requests';
-import { testSkill } from '../support/skill';
+import { emptyStore, testSkill } from '../support/skill';
 
 /** Every intent with every id of every slot, an unknown one, and what is not an intent. */
 function everything(): RequestEnvelope[] {
@@ -18,7 +18,7 @@ function everything(): RequestEnvelope[] {
 }
 
 async function logged(events: readonly RequestEnvelope[]): Promise<{ entries: LogEntry[]; text: string }> {
-  const { handler, failures } = testSkill([], 'Europe/Dublin');
+  const { handler, failures } = testSkill({ zone: 'Europe/Dublin', store: emptyStore() });
   const entries: LogEntry[] = [];
   let time = 0;
   const invoke = withLog(
@@ -68,6 +68,7 @@ describe('the log', () => {
       },
       choose: () => 0,
       timeZone: async () => undefined,
+      now: Date.now,
       report: (failure) => void failures.push(failure),
     });
     await skill.invoke(intent(name, { sign: 'self-harm' }));

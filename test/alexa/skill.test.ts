@@ -55,11 +55,14 @@ describe('whatever broke is answered calmly', () => {
 });
 
 describe('an intent that is not known was not understood', () => {
-  test.each(['MakeTeaIntent', 'SetReminderIntent', 'AMAZON.LoopOnIntent', 'AMAZON.ShuffleOnIntent'])('%s', async (name) => {
-    const { text, failures } = await answerTo(intent(name));
-    expect(text).toMatch(/^I cannot help with that one\./);
-    expect(failures).toEqual([]);
-  });
+  test.each(['MakeTeaIntent', 'SetReminderIntent', 'AMAZON.LoopOnIntent', 'AMAZON.ShuffleOnIntent'])(
+    '%s',
+    async (name) => {
+      const { text, failures } = await answerTo(intent(name));
+      expect(text).toMatch(/^I cannot help with that one\./);
+      expect(failures).toEqual([]);
+    },
+  );
 
   test('nor is one without a name', async () => {
     const { text } = await answerTo(

@@ -65,7 +65,13 @@ describe('the time zone of a device', () => {
 describe('the number that is spoken', () => {
   const skillIn = (zone: string | undefined) => {
     const timeZone = jest.fn(async () => zone);
-    const skill = createSkill({ loadLanguage: packOf, choose: () => 0, report: () => undefined, timeZone });
+    const skill = createSkill({
+      loadLanguage: packOf,
+      choose: () => 0,
+      report: () => undefined,
+      now: Date.now,
+      timeZone,
+    });
     return { skill, timeZone };
   };
   const sign = { sign: 'both-legs' };
@@ -118,7 +124,13 @@ describe('the number that is spoken', () => {
 
   test('is said even when asking for the zone breaks', async () => {
     const timeZone = () => Promise.reject(new Error('broken'));
-    const skill = createSkill({ loadLanguage: packOf, choose: () => 0, report: () => undefined, timeZone });
+    const skill = createSkill({
+      loadLanguage: packOf,
+      choose: () => 0,
+      report: () => undefined,
+      now: Date.now,
+      timeZone,
+    });
     expect(spokenText((await skill.invoke(intent('WarningSignIntent', sign))).response)).toContain('nine one one');
   });
 });
@@ -131,6 +143,7 @@ describe('whatever breaks', () => {
     choose: () => 0,
     report: () => undefined,
     timeZone: async () => undefined,
+    now: Date.now,
   });
 
   test.each(['WarningSignIntent', 'WhenToSeeADoctorIntent'])('%s is told whom to call', async (name) => {

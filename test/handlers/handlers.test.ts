@@ -33,7 +33,7 @@ describe('a warning sign', () => {
 
   test.each(WARNING_SIGNS)('%s is heard at normal volume if it cannot wait', (sign) => {
     const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign }, conversation: ANSWERED });
-    expect(reply.urgent === true).toBe(['emergency', 'crisis', 'maternity'].includes(SIGNS[sign].level));
+    expect(reply.voice === 'normal').toBe(['emergency', 'crisis', 'maternity'].includes(SIGNS[sign].level));
   });
 
   test('with a danger to the body and a wish to die gets the emergency number first, then the crisis line', () => {
@@ -95,7 +95,7 @@ describe('a warning sign', () => {
   test('with despair is loud enough, and the crisis line is offered', () => {
     const reply = replyTo({ intent: 'WarningSignIntent', slots: { sign: 'fever', secondSign: 'despair' } });
     expect(said(reply)).toContain('crisis.afterOffer');
-    expect(reply.urgent).toBe(true);
+    expect(reply.voice).toBe('normal');
   });
 
   test('that was not understood gets the number, all signs to worry about, and the crisis line, never a tip', () => {
@@ -110,14 +110,14 @@ describe('a warning sign', () => {
       'worry.soon.call',
       'warning.unclear',
     ]);
-    expect(reply.urgent).toBe(true);
+    expect(reply.voice).toBe('normal');
   });
 });
 
 describe('tips', () => {
   test('heard in any answer are not offered again as news', () => {
     const { conversation } = replyTo({ intent: 'RelieveNowIntent', conversation: OPENED });
-    expect(conversation.tips.heard).toEqual(['C-pillow-between', 'C-heat']);
+    expect(conversation.known.tips.heard).toEqual(['C-pillow-between', 'C-heat']);
     expect(said(replyTo({ intent: 'SleepBetterIntent', conversation }))).toEqual(['C-pillow-under']);
   });
 
@@ -128,7 +128,7 @@ describe('tips', () => {
       slots: { feedback: 'did-not-help' },
       conversation: first.conversation,
     });
-    expect(feedback.conversation.tips.unhelpful).toEqual(['C-pillow-between']);
+    expect(feedback.conversation.known.tips.unhelpful).toEqual(['C-pillow-between']);
     expect(feedback.ask).toBe('anotherTip');
     expect(said(replyTo({ intent: 'AMAZON.YesIntent', conversation: feedback.conversation }))).toEqual([
       'C-pillow-under',
@@ -146,7 +146,7 @@ describe('tips', () => {
     const more = replyTo({ intent: 'AMAZON.YesIntent', conversation: relief.conversation });
     const slots = { feedback: 'did-not-help' };
     const reply = replyTo({ intent: 'TipFeedbackIntent', slots, conversation: more.conversation });
-    expect(reply.conversation.tips.unhelpful).toEqual(['C-breath-pace']);
+    expect(reply.conversation.known.tips.unhelpful).toEqual(['C-breath-pace']);
   });
 
   test('are not praised when nobody knows what was said of them', () => {
@@ -224,12 +224,14 @@ describe('say that again', () => {
 describe('the voice', () => {
   test.each(['whisper', 'soft', 'normal', 'slow'])('is %s for the rest of the conversation', (style) => {
     const reply = replyTo({ intent: 'VoiceStyleIntent', slots: { style }, conversation: OPENED });
-    expect(reply.conversation.voice).toBe(style);
+    expect(reply.conversation.known.voice).toBe(style);
     expect(said(reply)).toEqual([`voice.${style}`]);
   });
 
-  test('cannot be kept in a one-shot, which says how', () => {
-    expect(said(replyTo({ intent: 'VoiceStyleIntent', slots: { style: 'whisper' } }))).toEqual(['voice.later']);
+  test('of a one-shot is for the next conversation, and if it cannot be kept it says how', () => {
+    const reply = replyTo({ intent: 'VoiceStyleIntent', slots: { style: 'whisper' } });
+    expect(said(reply)).toEqual(['voice.later.whisper']);
+    expect(reply.otherwise).toEqual([{ key: 'voice.notKept' }]);
   });
 });
 
@@ -239,7 +241,13 @@ test('a yes to nothing was not meant for us', () => {
 
 test('a yes to an open question tells what can be asked', () => {
   const welcome = replyTo({});
-  expect(welcome.conversation).toMatchObject({ ...FRESH, opened: true, asked: 'welcome' });
+  expect(welcome.conversation).toMatchObject({
+    ...FRESH,
+    known: { welcomed: true },
+    unsaved: [{ set: { welcomed: true } }],
+    opened: true,
+    asked: 'welcome',
+  });
   const yes = replyTo({ intent: 'AMAZON.YesIntent', conversation: welcome.conversation });
   expect(said(yes)).toEqual(['help.open']);
 });

@@ -10,7 +10,7 @@ const LOCALE = 'en-US';
 
 /** Says one thing in a session, checks what comes back, and hands on the session. */
 async function say(name: string, slots: Record<string, string>, before?: ResponseEnvelope, choices: number[] = []) {
-  const { handler, failures } = testSkill(choices);
+  const { handler, failures } = testSkill({ choices });
   const attributes = before?.sessionAttributes ?? {};
   const answer = await handler(intent(name, slots, { locale: LOCALE, first: before === undefined, attributes }));
   expect(failures).toEqual([]);

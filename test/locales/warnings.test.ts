@@ -31,6 +31,19 @@ const STATES: Record<string, readonly [string, Record<string, string>][]> = {
     ['LaunchRequest', {}],
     ['AMAZON.FallbackIntent', {}],
   ],
+  'the gate before the first wind-down': [['StartRoutineIntent', {}]],
+  'a wind-down one step at a time': [
+    ['LaunchRequest', {}],
+    ['StartRoutineIntent', { mode: 'step-by-step' }],
+    ['AMAZON.YesIntent', {}],
+    ['AMAZON.NextIntent', {}],
+    ['AMAZON.NextIntent', {}],
+  ],
+  'the offer to start a wind-down': [
+    ['LaunchRequest', {}],
+    ['ResumeRoutineIntent', {}],
+  ],
+  'the question whether to forget': [['ForgetMeIntent', {}]],
   'a whispered conversation': [
     ['LaunchRequest', {}],
     ['VoiceStyleIntent', { style: 'whisper' }],
@@ -43,7 +56,7 @@ async function inState(
   slots: Record<string, string>,
   zone?: string,
 ): Promise<ResponseEnvelope> {
-  const { handler, failures } = testSkill([], zone);
+  const { handler, failures } = testSkill({ zone });
   let attributes: Record<string, unknown> = {};
   let first = true;
   for (const [said, ids] of [...(STATES[state] ?? []), [name, slots] as const]) {

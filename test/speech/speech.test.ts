@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { VOICE_STYLES } from '../../lambda/contract';
-import { escapeXml, toSsml } from '../../lambda/speech/ssml';
+import { type Engine, escapeXml, toSsml } from '../../lambda/speech/ssml';
 import { createTranslator } from '../../lambda/speech/translator';
 
 describe('escaping', () => {
@@ -32,21 +32,75 @@ describe('escaping', () => {
   });
 });
 
+const WHISPERS: Engine = { whispers: true, charactersPerSecond: 10 };
+
 describe('a voice', () => {
   test.each(VOICE_STYLES)('%s is different from all others', (style) => {
-    const others = VOICE_STYLES.filter((other) => other !== style).map((other) => toSsml(['Rest.'], other, true));
-    expect(others).not.toContain(toSsml(['Rest.'], style, true));
+    const others = VOICE_STYLES.filter((other) => other !== style).map((other) =>
+      toSsml([{ text: 'Rest.' }], other, WHISPERS),
+    );
+    expect(others).not.toContain(toSsml([{ text: 'Rest.' }], style, WHISPERS));
   });
 
   test('that whispers is soft and slow where the platform has no whisper', () => {
-    expect(toSsml(['Rest.'], 'whisper', false)).toBe(
+    expect(toSsml([{ text: 'Rest.' }], 'whisper', { ...WHISPERS, whispers: false })).toBe(
       '<speak><prosody rate="85%" volume="x-soft">Rest.</prosody></speak>',
     );
-    expect(toSsml(['Rest.'], 'whisper', true)).toContain('<amazon:effect name="whispered">');
+    expect(toSsml([{ text: 'Rest.' }], 'whisper', WHISPERS)).toContain('<amazon:effect name="whispered">');
   });
 
   test('pauses for a breath between two things said', () => {
-    expect(toSsml(['One.', 'Two.'], 'soft', true)).toContain('One.<break time="350ms"/>Two.');
+    expect(toSsml([{ text: 'One.' }, { text: 'Two.' }], 'soft', WHISPERS)).toContain('One.<break time="350ms"/>Two.');
+  });
+});
+
+describe('what is paced', () => {
+  // Ten characters a second, so that the sums can be done in the head.
+  const paced = (...sentences: { text: string; seconds?: number }[]) =>
+    toSsml(sentences, 'normal', WHISPERS).replace(/^<speak><prosody[^>]*>|<\/prosody><\/speak>$/g, '');
+
+  test('lasts as long as it should with the silence after it', () => {
+    expect(paced({ text: 'ten chars.', seconds: 5 }, { text: 'End.' })).toBe('ten chars.<break time="4s"/>End.');
+  });
+
+  test('is silent for longer than one pause may be in several', () => {
+    expect(paced({ text: 'ten chars.', seconds: 26.5 }, { text: 'End.' })).toBe(
+      'ten chars.<break time="10s"/><break time="10s"/><break time="5500ms"/>End.',
+    );
+  });
+
+  test('that takes longer than it should takes the time from the silences after it', () => {
+    const long = 'twenty characters...';
+    expect(paced({ text: long, seconds: 1 }, { text: 'ten chars.', seconds: 5 }, { text: 'End.' })).toBe(
+      `${long}<break time="250ms"/>ten chars.<break time="2750ms"/>End.`,
+    );
+  });
+
+  test('is slower in a slower voice, and the silence shorter', () => {
+    const slow = toSsml([{ text: 'fifteen chars..', seconds: 5 }, { text: 'End.' }], 'slow', WHISPERS);
+    expect(slow).toContain('<break time="3s"/>');
+  });
+
+  test('is followed by nothing at the end', () => {
+    expect(paced({ text: 'Good night.', seconds: 9 })).toBe('Good night.');
+  });
+
+  test('never has a pause of more than ten seconds, whatever it is', () => {
+    const sentence = fc.record({ text: fc.lorem({ maxCount: 12 }), seconds: fc.integer({ min: -5, max: 120 }) });
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 30 }),
+        fc.constantFrom(...VOICE_STYLES),
+        (all, style) => {
+          const pauses = [...toSsml(all, style, WHISPERS).matchAll(/<break time="(\d+)(ms|s)"\/>/g)];
+          for (const [, amount, unit] of pauses) {
+            const ms = Number(amount) * (unit === 's' ? 1000 : 1);
+            expect(ms).toBeGreaterThan(0);
+            expect(ms).toBeLessThanOrEqual(10_000);
+          }
+        },
+      ),
+    );
   });
 });
 
@@ -54,6 +108,7 @@ describe('the translator', () => {
   const pack = {
     invocation: 'restful back',
     whisperedIn: [],
+    charactersPerSecond: 15,
     speech: {
       plain: 'Rest.',
       variants: ['One.', 'Two.'],
@@ -76,6 +131,15 @@ describe('the translator', () => {
   test('knows what every line may use', () => expect(say('known')).toBe('Open restful back.'));
   test('puts lines into lines', () => {
     expect(translate({ key: 'needs', values: { what: { key: 'plain' } } }, () => 0)).toBe('Hear Rest..');
+  });
+
+  test('joins a list of lines as the language does', () => {
+    const leaf = { key: 'branch.leaf' };
+    const plain = { key: 'plain' };
+    expect(translate({ key: 'needs', values: { what: [leaf] } }, () => 0)).toBe('Hear Leaf..');
+    expect(translate({ key: 'needs', values: { what: [leaf, plain, leaf] } }, () => 0)).toBe(
+      'Hear Leaf., Rest., and Leaf..',
+    );
   });
 
   test.each(['missing', 'branch', 'branch.twig'])('refuses a key that is no line: %s', (key) => {
