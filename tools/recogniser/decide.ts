@@ -102,7 +102,7 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
 
 function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelIntent, { values }: Reading): number {
   const recall = Math.min(1, ...values.map((value) => value.recall));
-  return context(name, phrase, values) ? recall : recall * TUNING.misplacedValue;
+  return recall * context(name, phrase, values);
 }
 
 function heardSign({ values }: Reading, signs: readonly Candidate[]): number {

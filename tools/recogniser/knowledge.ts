@@ -1,4 +1,4 @@
-import { createBuiltinFinder, isBuiltin } from './builtin';
+import { createBuiltinFinder, isBuiltin, isNumber } from './builtin';
 import { type Context, createContext } from './context';
 import { createFinder } from './finder';
 import type { Language } from './language';
@@ -52,11 +52,16 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     intents,
     finders,
     vocabulary,
-    context: createContext(lessons),
+    context: createContext(lessons, (entry) => isVague(entry, vocabulary)),
     classify: remember((stems) => classify(featuresOf(stems))),
     resemble: remember(createResemblance(all, featuresOf)),
     scope: createScope(lessons, entries, vocabulary),
   };
+}
+
+/** A value without a word of meaning of its own. */
+function isVague({ type, phrase }: Entry, vocabulary: Vocabulary): boolean {
+  return isNumber(type) || !phrase.stems.some(vocabulary.isContent);
 }
 
 /** The words of all the values an intent may hold. */

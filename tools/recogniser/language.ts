@@ -20,6 +20,8 @@ export interface Language {
   readonly after: readonly string[];
   /** How whole numbers from zero on are said: digits are read as these words. */
   readonly numbers: readonly string[];
+  /** Reads larger numbers from some words. */
+  readonly number?: (words: readonly string[]) => number | undefined;
   /** Reads a time of day from some words, as hh:mm. */
   readonly time?: (words: readonly string[], numberOf: (word: string) => number | undefined) => string | undefined;
 }

@@ -30,10 +30,25 @@ export function readingsOf(
   const all = types.flatMap((type) =>
     strongest(found.get(type) ?? [], slots.filter((slot) => slot.type === type).length),
   );
-  return [[], ...single, ...(all.length > 1 ? [all] : [])].map((values) => ({
+  const together = apart(all);
+  return [[], ...single, ...(together.length > 1 ? [together] : [])].map((values) => ({
     stems: mark(phrase.stems, values),
     values,
   }));
+}
+
+/** Values that share no word; one that is surer keeps it (`the five minute one` is no number). */
+function apart(values: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>();
+  const surest = [...values].sort((a, b) => rank(b) - rank(a));
+  const kept = new Set(
+    surest.filter(({ at }) => {
+      const free = !at.some((index) => taken.has(index));
+      if (free) for (const index of at) taken.add(index);
+      return free;
+    }),
+  );
+  return values.filter((value) => kept.has(value));
 }
 
 /** Puts a slot's marker in place of the words of its value. */

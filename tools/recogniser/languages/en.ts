@@ -1,6 +1,6 @@
 import { StemmerEn } from '@nlpjs/lang-en';
 import { type Language, splitAtSpaces } from '../language';
-import { NUMBERS } from './en-numbers';
+import { englishNumber, NUMBERS } from './en-numbers';
 import { CHATTER, DIALECT, FILLERS } from './en-talk';
 import { englishTime } from './en-time';
 import { forms, list } from './text';
@@ -144,5 +144,6 @@ export const english: Language = {
     `please, love, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`,
   ),
   numbers: NUMBERS,
+  number: englishNumber,
   time: englishTime,
 };
