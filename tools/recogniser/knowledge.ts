@@ -54,7 +54,7 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     vocabulary,
     context: createContext(lessons, (entry) => isVague(entry, vocabulary)),
     classify: remember((stems) => classify(featuresOf(stems))),
-    resemble: remember(createResemblance(all, featuresOf)),
+    resemble: remember(createResemblance(all, featuresOf, vocabulary.isNegation)),
     scope: createScope(lessons, entries, vocabulary),
   };
 }

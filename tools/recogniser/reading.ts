@@ -1,3 +1,4 @@
+import { isNumber } from './builtin';
 import { rank, strongest } from './fill';
 import { markerOf } from './lessons';
 import type { ModelIntent } from './model';
@@ -20,16 +21,19 @@ export function readingsOf(
   found: ReadonlyMap<string, readonly Candidate[]>,
 ): Reading[] {
   const slots = intent.slots ?? [];
+  const own = slots.flatMap(({ type }) => (isNumber(type) ? [] : (found.get(type) ?? [])));
+  const heard = (type: string): readonly Candidate[] => {
+    const candidates = found.get(type) ?? [];
+    return isNumber(type) ? candidates.filter((number) => !own.some((value) => isPartOf(number, value))) : candidates;
+  };
   const types = [...new Set(slots.map((slot) => slot.type))];
   const single = types.flatMap((type) =>
-    [...(found.get(type) ?? [])]
+    [...heard(type)]
       .sort((a, b) => rank(b) - rank(a))
       .slice(0, TRIED_PER_TYPE)
       .map((value) => [value]),
   );
-  const all = types.flatMap((type) =>
-    strongest(found.get(type) ?? [], slots.filter((slot) => slot.type === type).length),
-  );
+  const all = types.flatMap((type) => strongest(heard(type), slots.filter((slot) => slot.type === type).length));
   const together = apart(all);
   return [[], ...single, ...(together.length > 1 ? [together] : [])].map((values) => ({
     stems: mark(phrase.stems, values),
@@ -37,7 +41,12 @@ export function readingsOf(
   }));
 }
 
-/** Values that share no word; one that is surer keeps it (`the five minute one` is no number). */
+/** The number in `the five minute one` is none of its own. */
+function isPartOf(number: Candidate, { at, whole }: Candidate): boolean {
+  return whole && number.at.every((index) => at.includes(index));
+}
+
+/** Values that share no word; the surer one keeps it. */
 function apart(values: readonly Candidate[]): Candidate[] {
   const taken = new Set<number>();
   const surest = [...values].sort((a, b) => rank(b) - rank(a));

@@ -50,6 +50,8 @@ export const english: Language = {
     would not: wouldn't
     could not: couldn't
     should not: shouldn't
+    must not: mustn't
+    need not: needn't
     have not: haven't
     has not: hasn't
     had not: hadn't
@@ -62,7 +64,8 @@ export const english: Language = {
   `),
   },
   lemmas: forms(`
-    wake: woke, woken, awake, waking, wakes, awoke
+    wake: waking, wakes
+    woke: awoke
     sleep: slept, asleep, sleeping
     lie: lay, lain, laying, lays
     fall: fell, fallen
@@ -143,6 +146,7 @@ export const english: Language = {
   after: list(
     `please, love, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`,
   ),
+  subject: 'i',
   numbers: NUMBERS,
   number: englishNumber,
   time: englishTime,
