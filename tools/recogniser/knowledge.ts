@@ -54,14 +54,16 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     vocabulary,
     context: createContext(lessons, (entry) => isVague(entry, vocabulary)),
     classify: remember((stems) => classify(featuresOf(stems))),
-    resemble: remember(createResemblance(all, featuresOf, vocabulary.isNegation)),
+    resemble: remember(
+      createResemblance([...all, ...idleNumbers(lessons, finders)], featuresOf, vocabulary.isNegation),
+    ),
     scope: createScope(lessons, entries, vocabulary),
   };
 }
 
-/** A value without a word of meaning of its own. */
+/** A number, or a single word of grammar. */
 function isVague({ type, phrase }: Entry, vocabulary: Vocabulary): boolean {
-  return isNumber(type) || !phrase.stems.some(vocabulary.isContent);
+  return isNumber(type) || (phrase.stems.length === 1 && !phrase.stems.some(vocabulary.isContent));
 }
 
 /** The words of all the values an intent may hold. */
@@ -118,6 +120,15 @@ function harmlessSigns(lessons: readonly Lesson[], find: Finder | undefined): Le
       .filter(({ whole }) => whole)
       .sort((a, b) => b.weight - a.weight);
     return sign ? [{ stems: mark(stems, [sign]), label }] : [];
+  });
+}
+
+/** Sentences about nothing of ours with a number in them: a timer for ten minutes is as little our business as one for nine. */
+function idleNumbers(lessons: readonly Lesson[], finders: ReadonlyMap<string, Finder>): Lesson[] {
+  const [, find] = [...finders].find(([type]) => isNumber(type)) ?? [];
+  return lessons.flatMap(({ stems, label }) => {
+    const [number] = find && label === NOTHING ? find({ words: stems, stems }) : [];
+    return number ? [{ stems: mark(stems, [number]), label }] : [];
   });
 }
 

@@ -125,6 +125,9 @@ export const english: Language = {
     tablet: tablets, pill, pills
     kill: killing, killin
     numb: numbness
+    store: save, saved, saving
+    wind: unwind, unwinding, winding
+    normal: ordinary, regular
     weak: weakness, weaker
   `),
   functionWords: list(`
