@@ -9,6 +9,11 @@ export function isBuiltin(type: string): boolean {
   return type.startsWith('AMAZON.');
 }
 
+/** The vaguest of types: `one` stands in many a sentence that counts nothing. */
+export function isNumber(type: string): boolean {
+  return type === 'AMAZON.NUMBER';
+}
+
 /** The numbers or times that begin at a word of the phrase. */
 export function builtinValues(type: string, phrase: Phrase, from: number, language: Language): Found[] {
   const found: Found[] = [];
@@ -36,6 +41,6 @@ function nameOf(type: string, words: readonly string[], language: Language): str
     const value = /^\d+$/.test(word) ? Number(word) : language.numbers.indexOf(word);
     return value < 0 ? undefined : value;
   };
-  if (type === 'AMAZON.NUMBER') return numberOf(words.join(' '))?.toString();
+  if (isNumber(type)) return (numberOf(words.join(' ')) ?? language.number?.(words))?.toString();
   return type === 'AMAZON.TIME' ? language.time?.(words, numberOf) : undefined;
 }

@@ -1,32 +1,48 @@
-import { type Lesson, markerOf } from './lessons';
+import { isMarker, type Lesson, markerOf } from './lessons';
 import type { Phrase } from './phrase';
-import type { Candidate } from './value';
+import type { Reading } from './reading';
+import { TUNING } from './tuning';
+import type { Entry } from './value';
 
-/** Does an intent use these values where they stand, rather than their words as plain words? */
-export type Context = (label: string, phrase: Phrase, values: readonly Candidate[]) => boolean;
+/** Whether an intent uses values where a reading of the phrase has them: what is left of them, from 0 to 1. */
+export type Context = (label: string, phrase: Phrase, reading: Reading) => number;
 
 const START = '^';
 
 /**
  * In `what makes my back ache in bed` the bed is no value: samples say `in bed`, and never `in {topic}`. What stands
- * before a slot is enough to tell.
+ * before a slot is enough to tell. A vague value (`one`, `me`) stands in many a sentence, so it is a value only beside a word
+ * that samples put beside one; and a sentence that is nothing but values needs samples that are nothing else.
  */
-export function createContext(lessons: readonly Lesson[]): Context {
+export function createContext(lessons: readonly Lesson[], isVague: (entry: Entry) => boolean): Context {
   const pairs = new Map<string, Set<string>>();
+  const bare = new Set<string>();
   for (const { stems, label } of lessons) {
     const own = pairs.get(label) ?? new Set();
     pairs.set(label, own);
+    if (stems.length === 1 && stems.every(isMarker)) bare.add(`${label} ${stems[0]}`);
     stems.forEach((stem, index) => {
       for (const before of beforeOf(stems, index)) own.add(`${before} ${stem}`);
     });
   }
-  return (label, phrase, values) => {
+  return (label, phrase, { stems, values }) => {
+    if (stems.every(isMarker) && !stems.every((stem) => bare.has(`${label} ${stem}`))) return 0;
     const own = pairs.get(label) ?? new Set();
-    return values.every(({ entry, at: [first = 0] }) => {
+    const left = values.map(({ entry, at }) => {
+      const [first = 0] = at;
       const word = phrase.stems[first] ?? '';
       const known = beforeOf(phrase.stems, first);
-      return known.every((before) => own.has(`${before} ${markerOf(entry.type)}`) || !own.has(`${before} ${word}`));
+      if (isVague(entry)) {
+        const next = phrase.stems[(at.at(-1) ?? 0) + 1];
+        const marker = markerOf(entry.type);
+        return (first > 0 && own.has(`${known[0]} ${marker}`)) || own.has(`${marker} ${next}`) ? 1 : 0;
+      }
+      const placed = known.every(
+        (before) => own.has(`${before} ${markerOf(entry.type)}`) || !own.has(`${before} ${word}`),
+      );
+      return placed ? 1 : TUNING.misplacedValue;
     });
+    return Math.min(1, ...left);
   };
 }
 

@@ -100,9 +100,9 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
     .reduce((one, other) => (other.score > one.score ? other : one));
 }
 
-function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelIntent, { values }: Reading): number {
-  const recall = Math.min(1, ...values.map((value) => value.recall));
-  return context(name, phrase, values) ? recall : recall * TUNING.misplacedValue;
+function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelIntent, reading: Reading): number {
+  const recall = Math.min(1, ...reading.values.map((value) => value.recall));
+  return recall * context(name, phrase, reading);
 }
 
 function heardSign({ values }: Reading, signs: readonly Candidate[]): number {

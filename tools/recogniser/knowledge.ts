@@ -1,4 +1,4 @@
-import { createBuiltinFinder, isBuiltin } from './builtin';
+import { createBuiltinFinder, isBuiltin, isNumber } from './builtin';
 import { type Context, createContext } from './context';
 import { createFinder } from './finder';
 import type { Language } from './language';
@@ -52,11 +52,18 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     intents,
     finders,
     vocabulary,
-    context: createContext(lessons),
+    context: createContext(lessons, (entry) => isVague(entry, vocabulary)),
     classify: remember((stems) => classify(featuresOf(stems))),
-    resemble: remember(createResemblance(all, featuresOf)),
+    resemble: remember(
+      createResemblance([...all, ...idleNumbers(lessons, finders)], featuresOf, vocabulary.isNegation),
+    ),
     scope: createScope(lessons, entries, vocabulary),
   };
+}
+
+/** A number, or a single word of grammar. */
+function isVague({ type, phrase }: Entry, vocabulary: Vocabulary): boolean {
+  return isNumber(type) || (phrase.stems.length === 1 && !phrase.stems.some(vocabulary.isContent));
 }
 
 /** The words of all the values an intent may hold. */
@@ -113,6 +120,15 @@ function harmlessSigns(lessons: readonly Lesson[], find: Finder | undefined): Le
       .filter(({ whole }) => whole)
       .sort((a, b) => b.weight - a.weight);
     return sign ? [{ stems: mark(stems, [sign]), label }] : [];
+  });
+}
+
+/** Sentences about nothing of ours with a number in them: a timer for ten minutes is as little our business as one for nine. */
+function idleNumbers(lessons: readonly Lesson[], finders: ReadonlyMap<string, Finder>): Lesson[] {
+  const [, find] = [...finders].find(([type]) => isNumber(type)) ?? [];
+  return lessons.flatMap(({ stems, label }) => {
+    const [number] = find && label === NOTHING ? find({ words: stems, stems }) : [];
+    return number ? [{ stems: mark(stems, [number]), label }] : [];
   });
 }
 

@@ -18,8 +18,12 @@ export interface Language {
   /** Courtesies and hesitations that may stand before or after any sentence. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The word people leave out at the start of a sentence about themselves. */
+  readonly subject?: string;
   /** How whole numbers from zero on are said: digits are read as these words. */
   readonly numbers: readonly string[];
+  /** Reads larger numbers from some words. */
+  readonly number?: (words: readonly string[]) => number | undefined;
   /** Reads a time of day from some words, as hh:mm. */
   readonly time?: (words: readonly string[], numberOf: (word: string) => number | undefined) => string | undefined;
 }

@@ -17,6 +17,10 @@ export function markerOf(type: string): string {
   return `{${type}}`;
 }
 
+export function isMarker(stem: string): boolean {
+  return stem.startsWith('{');
+}
+
 /**
  * What the classifier learns from: every sample with markers for its slots, every builtin phrase, every sentence out
  * of scope. Warning signs are learnt in their own words too, to be recognised from words no value puts together.

@@ -1,3 +1,4 @@
+import { isNumber } from './builtin';
 import { rank, strongest } from './fill';
 import { markerOf } from './lessons';
 import type { ModelIntent } from './model';
@@ -20,20 +21,43 @@ export function readingsOf(
   found: ReadonlyMap<string, readonly Candidate[]>,
 ): Reading[] {
   const slots = intent.slots ?? [];
+  const own = slots.flatMap(({ type }) => (isNumber(type) ? [] : (found.get(type) ?? [])));
+  const heard = (type: string): readonly Candidate[] => {
+    const candidates = found.get(type) ?? [];
+    return isNumber(type) ? candidates.filter((number) => !own.some((value) => isPartOf(number, value))) : candidates;
+  };
   const types = [...new Set(slots.map((slot) => slot.type))];
   const single = types.flatMap((type) =>
-    [...(found.get(type) ?? [])]
+    [...heard(type)]
       .sort((a, b) => rank(b) - rank(a))
       .slice(0, TRIED_PER_TYPE)
       .map((value) => [value]),
   );
-  const all = types.flatMap((type) =>
-    strongest(found.get(type) ?? [], slots.filter((slot) => slot.type === type).length),
-  );
-  return [[], ...single, ...(all.length > 1 ? [all] : [])].map((values) => ({
+  const all = types.flatMap((type) => strongest(heard(type), slots.filter((slot) => slot.type === type).length));
+  const together = apart(all);
+  return [[], ...single, ...(together.length > 1 ? [together] : [])].map((values) => ({
     stems: mark(phrase.stems, values),
     values,
   }));
+}
+
+/** The number in `the five minute one` is none of its own. */
+function isPartOf(number: Candidate, { at, whole }: Candidate): boolean {
+  return whole && number.at.every((index) => at.includes(index));
+}
+
+/** Values that share no word; the surer one keeps it. */
+function apart(values: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>();
+  const surest = [...values].sort((a, b) => rank(b) - rank(a));
+  const kept = new Set(
+    surest.filter(({ at }) => {
+      const free = !at.some((index) => taken.has(index));
+      if (free) for (const index of at) taken.add(index);
+      return free;
+    }),
+  );
+  return values.filter((value) => kept.has(value));
 }
 
 /** Puts a slot's marker in place of the words of its value. */

@@ -40,6 +40,9 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
     match: createMatcher(model, data.builtins, read, createValueFinder(entries, language, by), by),
   }));
   const { builtins, outOfScope } = data;
+  /** `can't lie on my left` is about oneself, too. */
+  const completed = ({ words }: Phrase): Phrase[] =>
+    language.subject ? [read(`${language.subject} ${words.join(' ')}`)] : [];
   const knowledge = await learn({ model, entries, builtins, outOfScope, language, read });
 
   return {
@@ -47,8 +50,9 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
       const phrase = read(utterance);
       const plain = makePlain(phrase);
       const forms = [...trim(phrase), ...(plain.words.length < phrase.words.length ? trim(plain) : [])];
+      const whole = forms.flatMap(completed);
       for (const { how, match } of matchers) {
-        for (const form of forms) {
+        for (const form of [...forms, ...whole]) {
           const found = match(form);
           if (found) return matched(found, form, how);
         }

@@ -7,9 +7,15 @@ export type Resemblance = (stems: readonly string[]) => ReadonlyMap<string, numb
 /**
  * Compares a sentence with every sentence learnt. People wrap what they mean in much else (`would you know dear what
  * it is that makes my back hurt so`), so a learnt sentence counts by how much of it was said; what was said beside it
- * counts against it only a little, and words never met not at all.
+ * counts against it only a little, and words never met not at all. A sentence that says the opposite (`i will drop
+ * off`, `i can't drop off`) is less like it than its words are.
  */
-export function createResemblance(lessons: readonly Lesson[], features: FeaturesOf): Resemblance {
+export function createResemblance(
+  lessons: readonly Lesson[],
+  features: FeaturesOf,
+  isNegation: (stem: string) => boolean,
+): Resemblance {
+  const turned = lessons.map(({ stems }) => stems.some(isNegation));
   const { models, holders } = index(lessons, features);
   const weights = new Map(
     [...holders].map(([feature, ids]) => [feature, weightOf(feature, ids.length, models.length)]),
@@ -21,6 +27,7 @@ export function createResemblance(lessons: readonly Lesson[], features: Features
   return (stems) => {
     const own = [...new Set(features(stems))];
     const said = own.reduce((sum, feature) => sum + weigh(feature), 0);
+    const negated = stems.some(isNegation);
     const shared = new Map<number, number>();
     for (const feature of own) {
       for (const id of holders.get(feature) ?? []) shared.set(id, (shared.get(id) ?? 0) + weigh(feature));
@@ -29,7 +36,10 @@ export function createResemblance(lessons: readonly Lesson[], features: Features
     for (const [id, common] of shared) {
       const label = models[id] ?? '';
       const all = totals[id] ?? 0;
-      const likeness = (common / (all + TUNING.brevity)) * (common / (common + TUNING.aside * (said - common)));
+      const likeness =
+        (common / (all + TUNING.brevity)) *
+        (common / (common + TUNING.aside * (said - common))) *
+        (turned[id] === negated ? 1 : TUNING.turned);
       if (likeness > (best.get(label) ?? 0)) best.set(label, likeness);
     }
     return best;

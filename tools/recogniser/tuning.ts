@@ -37,6 +37,8 @@ export const TUNING = {
   aside: 0.25,
   brevity: 3,
   pairWeight: 0.5,
+  /** What is left of the likeness to a sentence with a negation where this one has none, or the reverse. */
+  turned: 0.7,
   /** How much a warning sign is preferred: none may be missed. */
   urgency: 1.4,
   /** The more so when it was said word for word, in several words. */

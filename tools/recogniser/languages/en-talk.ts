@@ -46,6 +46,7 @@ export const DIALECT = forms(`
   to: tae
   with: wi
   no: naw, nah, nae
+  know: ken
   yes: aye
   can not: cannae, canny, canne
   do not: dinnae, dinna

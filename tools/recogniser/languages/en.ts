@@ -1,6 +1,6 @@
 import { StemmerEn } from '@nlpjs/lang-en';
 import { type Language, splitAtSpaces } from '../language';
-import { NUMBERS } from './en-numbers';
+import { englishNumber, NUMBERS } from './en-numbers';
 import { CHATTER, DIALECT, FILLERS } from './en-talk';
 import { englishTime } from './en-time';
 import { forms, list } from './text';
@@ -50,6 +50,8 @@ export const english: Language = {
     would not: wouldn't
     could not: couldn't
     should not: shouldn't
+    must not: mustn't
+    need not: needn't
     have not: haven't
     has not: hasn't
     had not: hadn't
@@ -62,7 +64,8 @@ export const english: Language = {
   `),
   },
   lemmas: forms(`
-    wake: woke, woken, awake, waking, wakes, awoke
+    wake: waking, wakes
+    woke: awoke
     sleep: slept, asleep, sleeping
     lie: lay, lain, laying, lays
     fall: fell, fallen
@@ -122,6 +125,9 @@ export const english: Language = {
     tablet: tablets, pill, pills
     kill: killing, killin
     numb: numbness
+    store: save, saved, saving
+    wind: unwind, unwinding, winding
+    normal: ordinary, regular
     weak: weakness, weaker
   `),
   functionWords: list(`
@@ -143,6 +149,8 @@ export const english: Language = {
   after: list(
     `please, love, alexa, thanks, thank you, now, then, okay, ok, though, at all, you know, for me, if you can`,
   ),
+  subject: 'i',
   numbers: NUMBERS,
+  number: englishNumber,
   time: englishTime,
 };
