@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { LANGUAGES } from '../../lambda/contract';
 import { bundle } from '../../tools/bundle';
 import { checkResponse } from '../support/checks';
 import { launch } from '../support/requests';
+import { startTable } from '../support/table';
 
 /** A copy of the bundle in an empty folder outside the repository, called by a plain node as Lambda would. */
 describe('the deployable', () => {
@@ -32,9 +34,42 @@ describe('the deployable', () => {
       env,
     );
 
-  test('is one file of code and one file of words a language, and no package.json', () => {
-    expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages']);
+  test('is the skill, its memory and one file of words a language, and no package.json', () => {
+    expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages', 'memory.js']);
     expect(readdirSync(join(elsewhere, 'languages'))).toEqual(LANGUAGES.map((language) => `${language}.json`));
+  });
+
+  test('has the AWS client beside the skill, for whatever needs no memory does not wait for it', () => {
+    const code = (file: string) => readFileSync(join(elsewhere, file), 'utf8');
+    expect(code('memory.js')).toContain('DynamoDB_20120810');
+    expect(code('index.js')).not.toContain('DynamoDB_20120810');
+    expect(code('index.js')).not.toContain('@aws-sdk');
+  });
+
+  test('remembers in the table that the environment names, and leaves nothing running', async () => {
+    const { endpoint, table, stop } = await startTable();
+    const script = `
+      const store = require('./memory.js').createDynamoStore({ table: '${table}' });
+      const { signal } = new AbortController();
+      const owner = { userId: 'somebody' };
+      const item = { version: 1, written: 1, remembered: { avoids: ['back'], tips: { heard: ['C-heat'] } } };
+      store.put(owner, item, signal)
+        .then(() => store.put(owner, item, signal))
+        .catch((error) => console.log(error.name))
+        .then(() => store.get(owner, 1, signal))
+        .then((kept) => console.log(JSON.stringify(kept)));`;
+    const env = {
+      PATH: process.env.PATH,
+      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'loopback',
+      AWS_SECRET_ACCESS_KEY: 'loopback',
+    };
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: elsewhere, env });
+    await stop();
+    const tips = { heard: ['C-heat'], helpful: [], unhelpful: [] };
+    const kept = { remembered: { avoids: ['back'], tips }, version: 1, written: 1 };
+    expect(stdout).toBe(`Conflict\n${JSON.stringify(kept)}\n`);
   });
 
   test('answers a launch', () => {

@@ -24,6 +24,14 @@ const REFUSED = [
   ['lambda/knowledge/c.ts', 'export const dice = () => Math.random();', 'noRestrictedGlobals'],
   ['lambda/routine/a.ts', "export * from '@aws-sdk/client-dynamodb';", 'noRestrictedImports'],
   ['lambda/memory/a.ts', "export * from 'ask-sdk-core';", 'noRestrictedImports'],
+  ['lambda/memory/b.ts', "export * from '../handlers/why';", 'noRestrictedImports'],
+  ['lambda/memory/c.ts', "export * from '../speech/ssml';", 'noRestrictedImports'],
+  ['lambda/memory/d.ts', "export * from '../conversation';", 'noRestrictedImports'],
+  ['lambda/memory/e.ts', "export * from 'node:fs';", 'noRestrictedImports'],
+  ['lambda/memory/f.ts', "export * from '@aws-sdk/client-dynamodb';", 'noRestrictedImports'],
+  ['lambda/memory/g.ts', "export * from './dynamodb';", 'noRestrictedImports'],
+  ['lambda/memory/h.ts', 'export const now = () => Date.now();', 'noRestrictedGlobals'],
+  ['lambda/memory/i.ts', "export * from '../../tools/bundle';", 'noRestrictedImports'],
   ['lambda/speech/a.ts', "export * from '../handlers/why';", 'noRestrictedImports'],
   ['lambda/screen/a.ts', "export * from '../handlers/why';", 'noRestrictedImports'],
 ] as const;
@@ -31,6 +39,11 @@ const REFUSED = [
 const ALLOWED = [
   ['lambda/alexa/fine.ts', "export * from 'ask-sdk-model';"],
   ['lambda/handlers/fine.ts', "export * from '../knowledge/tips';"],
+  ['lambda/memory/fine.ts', "export * from './store';"],
+  ['lambda/memory/fine-ids.ts', "export * from '../contract';"],
+  ['lambda/memory/fine-tips.ts', "export * from '../knowledge/tips';"],
+  ['lambda/memory/fine-plans.ts', "export * from '../routine/plans';"],
+  ['lambda/memory/dynamodb.ts', "export * from '@aws-sdk/client-dynamodb';"],
   ['lambda/speech/fine.ts', "export * from 'i18next';"],
 ] as const;
 
