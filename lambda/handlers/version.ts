@@ -1,9 +1,11 @@
 import type { GentleReason } from '../contract';
+import { GENTLE } from '../knowledge/gentle';
 import type { Line } from '../lines';
 import type { Reply } from '../reply';
 import type { RoutineState } from '../routine/state';
 import { transition } from '../routine/transition';
 import type { Handler, Turn } from '../turn';
+import { claimLine } from './answering';
 import { atHand, mayBeAtHand } from './at-hand';
 import { learn } from './learning';
 import { play } from './playing';
@@ -25,35 +27,27 @@ export const gentle: Handler = {
   },
 };
 
-/** Never left out when somebody tells us this. */
-const SAFETY: Partial<Record<GentleReason, Line>> = {
-  pregnancy: line('claims.C-preg-call'),
-  'thin-bones': line('claims.C-older'),
-  operation: line('claims.RF-11'),
-};
-
 function goOnGently(turn: Turn, routine: RoutineState, reason: GentleReason | undefined): Reply {
-  // After an operation nothing is moved tonight: only lying, breathing and letting go.
-  const still = routine.still || reason === 'operation';
+  const still = routine.still || (reason !== undefined && GENTLE[reason].still === true);
   const state = transition({ ...routine, still }, 'gentle');
-  const lead = [line(still ? 'routine.version.without' : 'routine.version.gentle'), ...safetyOf(reason)];
+  const lead = [line(still ? 'routine.version.without' : 'routine.version.gentle'), ...safetyFor(reason)];
   return play(turn, state, { lead, set: { gate: true, gentle: true } });
 }
 
 /** Told without a wind-down: what is known about it, and that the next one will be gentle. */
 function willBeGentle(turn: Turn, reason: GentleReason): Reply {
-  const facts = reason === 'pregnancy' ? [line('claims.C-preg-side')] : [];
-  return reply(turn, [line('routine.version.kept'), ...facts, ...safetyOf(reason)], {
+  const said = [...GENTLE[reason].claims.map(claimLine), ...safetyFor(reason)];
+  return reply(turn, [line('routine.version.kept'), ...said], {
     ...ifOpened(turn, 'another'),
     now: { heard: undefined },
     learnt: { set: { gentle: true } },
-    otherwise: [line('routine.version.notKept'), ...facts, ...safetyOf(reason)],
+    otherwise: [line('routine.version.notKept'), ...said],
   });
 }
 
-function safetyOf(reason: GentleReason | undefined): readonly Line[] {
-  const safety = reason && SAFETY[reason];
-  return safety ? [safety] : [];
+function safetyFor(reason: GentleReason | undefined): readonly Line[] {
+  const safety = reason && GENTLE[reason].safety;
+  return safety ? [claimLine(safety)] : [];
 }
 
 /** "Back to the normal version". */
