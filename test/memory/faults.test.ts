@@ -108,6 +108,32 @@ describe.each(CALLS)('%s of a table', (_, call, failed) => {
   );
 });
 
+describe('the table', () => {
+  const table = 'table';
+
+  test.each<[number, string, object]>([
+    [0, 'GetItem', { TableName: table, ConsistentRead: true }],
+    [1, 'PutItem', { TableName: table, ConditionExpression: expect.any(String) }],
+    [2, 'DeleteItem', { TableName: table }],
+    [3, 'Query', { TableName: table, ConsistentRead: true, ProjectionExpression: '#household, #person' }],
+  ])('is asked by call %i for one %s, and for nothing else', async (index, name, input) => {
+    const { server, keeper } = await keeperBefore({ status: 200, body: '{}' });
+    await CALLS[index]?.[1](keeper, signal);
+    expect(server.calls).toEqual([{ name, input: expect.objectContaining(input) }]);
+    expect(JSON.stringify(server.calls)).not.toContain('amzn1');
+  });
+
+  test('is asked to delete everybody who is found in a household, unless they were written later', async () => {
+    const keys = ['a', 'b'].map((person) => ({ household: { S: 'h' }, person: { S: person } }));
+    const { server, keeper } = await keeperBefore({ status: 200, body: JSON.stringify({ Items: keys }) });
+    expect(await keeper.forgetEveryone(anna.userId, NOW, signal)).toBe(true);
+    expect(server.calls.map(({ name }) => name)).toEqual(['Query', 'DeleteItem', 'DeleteItem']);
+    expect(server.calls.slice(1).map(({ input }) => input)).toEqual(
+      keys.map((Key) => expect.objectContaining({ Key, ConditionExpression: 'NOT (#written > :before)' })),
+    );
+  });
+});
+
 describe('an item of a shape that nobody wrote', () => {
   test.each([
     { Item: null },
