@@ -5,7 +5,7 @@ import type { Context } from 'aws-lambda';
 import type { Failure } from './alexa/failures';
 import { withLog } from './alexa/log';
 import { deviceTimeZone } from './alexa/time-zone';
-import type { Keeper } from './memory/keeper';
+import { createKeeper, type Keeper } from './memory/keeper';
 import { createSkill } from './skill';
 import type { LanguagePack } from './speech/language';
 
@@ -37,10 +37,17 @@ export async function handler(event: RequestEnvelope, context: Context): Promise
   return invoke(event, context);
 }
 
-/** Loads the client of the table, which costs more than a whole answer, and only when the first answer needs it. */
+/** Loads the client of the table, which costs more than a whole answer, and only when an answer needs it. */
 function openMemory(table: string): Keeper {
-  const { openTable } = require(join(__dirname, 'memory.js')) as typeof import('./memory/table');
-  return openTable(table, ({ name }) => console.error(JSON.stringify({ level: 'error', code: name, room: 'memory' })));
+  const { createDynamoStore } = require(join(__dirname, 'memory.js')) as typeof import('./memory/dynamodb');
+  return createKeeper(createDynamoStore({ table }), logMemory);
+}
+
+/** Memory tells of nobody when it fails: only the name of what went wrong. */
+function logMemory(error: unknown): void {
+  console.error(
+    JSON.stringify({ level: 'error', code: error instanceof Error ? error.name : 'Unknown', at: 'memory' }),
+  );
 }
 
 function once<Value>(make: () => Value): () => Value {
