@@ -93,8 +93,16 @@ function envelope(bedside: Bedside, request: RequestEnvelope['request']): Reques
   };
 }
 
-/** A slot as entity resolution leaves it: the words, and the value they matched, or that they matched none. */
+/**
+ * A slot as entity resolution leaves it: the words, and the value they matched, or that they matched none. A number or a time is written as
+ * Alexa writes it ("7", "22:00"), and matches nothing.
+ */
 export function toSlot(name: string, slot: RecognisedSlot): Slot {
+  const common = { name, confirmationStatus: 'NONE' as const };
+  if (slot.type.startsWith('AMAZON.')) {
+    const value = slot.name ?? slot.spoken;
+    return { ...common, value, slotValue: { type: 'Simple', value } };
+  }
   const authority = `amzn1.er-authority.echo-sdk.desk.${slot.type}`;
   const match = slot.id ? { name: slot.name ?? slot.spoken, id: slot.id } : undefined;
   const resolutions = {
@@ -106,11 +114,5 @@ export function toSlot(name: string, slot: RecognisedSlot): Slot {
       },
     ],
   };
-  return {
-    name,
-    value: slot.spoken,
-    confirmationStatus: 'NONE',
-    resolutions,
-    slotValue: { type: 'Simple', value: slot.spoken, resolutions },
-  };
+  return { ...common, value: slot.spoken, resolutions, slotValue: { type: 'Simple', value: slot.spoken, resolutions } };
 }

@@ -32,7 +32,8 @@ function comeBackTo(turn: Turn): Reply {
   const back = returning(turn);
   switch (back?.when) {
     case 'now':
-      return play(turn, back.state, { lead: [line('routine.back.now')] });
+      // Where the place is exact there is nothing to explain.
+      return play(turn, back.state, { lead: back.state.at < back.current.at ? [line('routine.back.now')] : [] });
     case 'tonight':
       return play(turn, back.state, { lead: [line('routine.back.tonight')] });
     case 'unfinished':

@@ -28,9 +28,9 @@ export const gentle: Handler = {
 };
 
 function goOnGently(turn: Turn, routine: RoutineState, reason: GentleReason | undefined): Reply {
-  const still = routine.still || (reason !== undefined && GENTLE[reason].still === true);
-  const state = transition({ ...routine, still }, 'gentle');
-  const lead = [line(still ? 'routine.version.without' : 'routine.version.gentle'), ...safetyFor(reason)];
+  const without = reason !== undefined && GENTLE[reason].still === true;
+  const state = transition({ ...routine, still: routine.still || without }, 'gentle');
+  const lead = [line(without ? 'routine.version.without' : 'routine.version.gentle'), ...safetyFor(reason)];
   return play(turn, state, { lead, set: { gate: true, gentle: true } });
 }
 

@@ -7,9 +7,15 @@ import { type Step, stepOf } from './steps';
 /** One step as it is said: its cues last exactly as long as its plan gives it. */
 export function cuesOf(done: Done, gentle: boolean, ways: Ways): Cue[] {
   const step = stepOf(done.step);
-  const { begin, again = [], end = [], exact } = step;
-  const repeated = Array.from({ length: done.times ?? 0 }, () => again).flat();
-  return fitted([...lyingCues(step, gentle, ways), ...begin, ...repeated, ...end], done.seconds, exact === true);
+  const cues = [...lyingCues(step, gentle, ways), ...step.begin, ...repeated(step, done.times ?? 0)];
+  return fitted(cues, done.seconds, step.exact === true);
+}
+
+function repeated({ again = [], halfway }: Step, times: number): Cue[] {
+  const before = halfway ? times / 2 : 0;
+  return Array.from({ length: times }, (_, index) =>
+    halfway && index === before ? [halfway, ...again] : again,
+  ).flat();
 }
 
 /** Which way to lie, if the step begins with that. */

@@ -11,7 +11,8 @@ export interface Step {
   readonly begin: readonly Cue[];
   /** Said as often as the plan wants it. */
   readonly again?: readonly Cue[];
-  readonly end?: readonly Cue[];
+  /** Said when half of that has been said: now the other one. */
+  readonly halfway?: Cue;
   /** The cues pace a breath, so they last exactly as long as they say, and what is left over comes at the end. */
   readonly exact?: true;
   /** Which way to lie is said first. */
@@ -60,7 +61,7 @@ export const STEPS = {
     lies: 'to move gently',
     begin: [cue('slide.how', 8)],
     again: [cue('slide.away', 4), cue('slide.back', 4)],
-    end: [cue('slide.change', 4)],
+    halfway: cue('slide.change', 4),
   },
   ankle: {
     move: 'M-ankle',

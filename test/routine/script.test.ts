@@ -43,12 +43,11 @@ describe.each(PLAN_IDS)('the plan %s', (plan) => {
     for (const { step, times = 0, seconds, gentle, still } of PLANS[plan]) {
       for (const one of [{ step, times }, gentle, still]) {
         if (!one) continue;
-        const { begin: first, again = [], end = [], lies } = stepOf(one.step);
-        const cues = [...first, ...Array.from({ length: one.times ?? 0 }, () => again).flat(), ...end];
-        const least = cues.reduce(
-          (sum, cue) => sum + cue.seconds,
-          lies === undefined ? 0 : lies === 'for the night' ? 14 : 7,
-        );
+        const { begin: first, again = [], halfway, lies } = stepOf(one.step);
+        const repeated = Array.from({ length: one.times ?? 0 }, () => again).flat();
+        const cues = [...first, ...repeated, ...(halfway ? [halfway] : [])];
+        const lying = lies === undefined ? 0 : lies === 'for the night' ? 14 : 7;
+        const least = cues.reduce((sum, cue) => sum + cue.seconds, lying);
         expect({ step: one.step, fits: least <= seconds }).toEqual({ step: one.step, fits: true });
       }
     }
@@ -76,6 +75,17 @@ describe('the gentle version', () => {
       expect(rows.filter(({ gentle }) => !gentle)).toEqual([]);
     }
   });
+});
+
+test('a step with two sides changes them halfway, as often on the one as on the other', () => {
+  const rows = Object.values(PLANS).flatMap((plan) => plan.flatMap(({ gentle }) => gentle ?? []));
+  const sided = rows.filter(({ step }) => stepOf(step).halfway);
+  expect(sided.length).toBeGreaterThan(0);
+  expect(sided.filter(({ times = 0 }) => times === 0 || times % 2 === 1)).toEqual([]);
+  const keys = segments(begin('short', { gentle: true }), WAYS)[0]?.cues.map(({ key }) => key) ?? [];
+  const change = keys.indexOf('routine.slide.change');
+  expect(keys.slice(0, change).filter((key) => key === 'routine.slide.away')).toHaveLength(2);
+  expect(keys.slice(change).filter((key) => key === 'routine.slide.away')).toHaveLength(2);
 });
 
 describe('breathing', () => {

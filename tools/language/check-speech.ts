@@ -7,7 +7,7 @@ import { COUNTRIES, isSpoken, SERVICES } from '../../lambda/knowledge/numbers';
 import { SOURCES } from '../../lambda/knowledge/sources';
 import { SIGNS } from '../../lambda/knowledge/warning-signs';
 import { QUESTIONS } from '../../lambda/lines';
-import { STEPS, type StepId, stepOf } from '../../lambda/routine/steps';
+import { STEPS, type Step, type StepId, stepOf } from '../../lambda/routine/steps';
 import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
 import { dishonesties, type Honesty, readHonesty } from './honesty';
@@ -75,8 +75,8 @@ const WANTED: readonly string[] = [
 const BUILT_FROM_IDS = /^(claims|sources|ask|sureness|numbers|position)\./;
 
 /** The lines of one step of a wind-down. */
-function cueKeys({ begin, again = [], end = [] }: ReturnType<typeof stepOf>): string[] {
-  return [...begin, ...again, ...end].map(({ key }) => key);
+function cueKeys({ begin, again = [], halfway }: Step): string[] {
+  return [...begin, ...again, ...(halfway ? [halfway] : [])].map(({ key }) => key);
 }
 
 function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
