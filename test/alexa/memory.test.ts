@@ -1,0 +1,342 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { NOTHING, type Remembered } from '../../lambda/memory/remembered';
+import type { Store } from '../../lambda/memory/store';
+import { type Bedside, intentRequest, skillDisabledEvent } from '../../simulator/envelope';
+import { spokenText } from '../../simulator/show';
+import { checkResponse } from '../support/checks';
+import { intent, launch } from '../support/requests';
+import { emptyStore, testSkill } from '../support/skill';
+
+const NOW = Date.parse('2026-11-23T02:00:00Z');
+const OWNER = { userId: 'amzn1.ask.account.DESK' };
+const signal = () => new AbortController().signal;
+
+type Call = keyof Store;
+
+/** A store that notes what it is asked. */
+function watched(inner: Store = emptyStore()): { store: Store; calls: Call[] } {
+  const calls: Call[] = [];
+  const note =
+    <Args extends unknown[], Result>(name: Call, call: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      calls.push(name);
+      return call(...args);
+    };
+  return {
+    calls,
+    store: {
+      get: note('get', inner.get),
+      put: note('put', inner.put),
+      remove: note('remove', inner.remove),
+      removeAll: note('removeAll', inner.removeAll),
+    },
+  };
+}
+
+async function remembering(remembered: Partial<Remembered>, written = NOW): Promise<Store> {
+  const store = emptyStore();
+  await store.put(OWNER, { remembered: { ...NOTHING, ...remembered }, version: 1, written }, signal());
+  return store;
+}
+
+const kept = async (store: Store, owner: Parameters<Store['get']>[0] = OWNER) => store.get(owner, NOW, signal());
+
+/** Several turns of one session. */
+async function session(
+  handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>,
+  ...turns: readonly ((bedside: Partial<Bedside>) => RequestEnvelope)[]
+): Promise<ResponseEnvelope[]> {
+  const answers: ResponseEnvelope[] = [];
+  for (const turn of turns) {
+    const attributes = answers.at(-1)?.sessionAttributes ?? {};
+    const answer = await handler(turn({ first: answers.length === 0, attributes }));
+    checkResponse(answer);
+    answers.push(answer);
+  }
+  return answers;
+}
+
+const say =
+  (name: string, slots: Record<string, string> = {}) =>
+  (bedside: Partial<Bedside>) =>
+    intent(name, slots, bedside);
+
+describe('an answer that needs nothing remembered', () => {
+  test.each<[string, RequestEnvelope]>([
+    ['why', intent('WhyDoesMyBackHurtIntent')],
+    ['is it my mattress', intent('WhyDoesMyBackHurtIntent', { topic: 'mattress' })],
+    ['how do I use a pillow', intent('SleepBetterIntent', { topic: 'pillow' })],
+    ['is the side good', intent('SleepPositionIntent', { position: 'side' })],
+    ['my legs are numb', intent('WarningSignIntent', { sign: 'both-legs' })],
+    ['when should I worry', intent('WhenToSeeADoctorIntent')],
+    ['are you a doctor', intent('AboutIntent')],
+    ['who says so', intent('SourceIntent')],
+    ['help', intent('AMAZON.HelpIntent')],
+    ['good night', intent('GoodNightIntent')],
+    ['stop', intent('AMAZON.StopIntent')],
+    ['something else', intent('AMAZON.FallbackIntent')],
+    ['forget me, before the yes', intent('ForgetMeIntent')],
+  ])('does not touch the table: %s', async (_, event) => {
+    const { store, calls } = watched();
+    await testSkill({ store }).handler(event);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('a session', () => {
+  test('reads once, however long it is', async () => {
+    const { store, calls } = watched();
+    const { handler } = testSkill({ store });
+    await session(
+      handler,
+      (bedside) => launch(bedside),
+      say('SleepBetterIntent'),
+      say('PreferPositionIntent', { position: 'side' }),
+      say('WhatDoYouRememberIntent'),
+      say('StartRoutineIntent'),
+      say('AMAZON.YesIntent'),
+    );
+    expect(calls.filter((call) => call === 'get')).toHaveLength(1);
+  });
+
+  test('writes once in a turn that changed something, and not in one that did not', async () => {
+    const { store, calls } = watched();
+    const { handler } = testSkill({ store });
+    const writes: number[] = [];
+    const counted = async (event: RequestEnvelope) => {
+      const before = calls.length;
+      const answer = await handler(event);
+      writes.push(calls.slice(before).filter((call) => call === 'put').length);
+      return answer;
+    };
+    await session(
+      counted,
+      (bedside) => launch(bedside),
+      say('SleepBetterIntent'),
+      say('WhyDoesMyBackHurtIntent'),
+      say('WhatDoYouRememberIntent'),
+      say('VoiceStyleIntent', { style: 'slow' }),
+      say('AMAZON.FallbackIntent'),
+    );
+    // The first words were heard; a tip was; nothing; nothing; a voice was chosen; nothing.
+    expect(writes).toEqual([1, 1, 0, 0, 1, 0]);
+  });
+
+  test('reads at most once when the table does not answer, and goes on without it', async () => {
+    const { store, calls } = watched({ ...emptyStore(), get: () => Promise.reject(new Error('down')) });
+    const { handler, forgotten } = testSkill({ store });
+    const answers = await session(
+      handler,
+      (bedside) => launch(bedside),
+      say('SleepPositionIntent'),
+      say('RelieveNowIntent'),
+    );
+    expect(spokenText(answers[0]?.response ?? {})).toContain('What would you like to know?');
+    expect(calls.filter((call) => call === 'get').length).toBeLessThanOrEqual(3);
+    expect(forgotten.length).toBeGreaterThan(0);
+  });
+
+  test('keeps what could not be written, and writes it with the next change', async () => {
+    const inner = emptyStore();
+    let down = true;
+    const store: Store = {
+      ...inner,
+      put: (...args) => (down ? Promise.reject(new Error('down')) : inner.put(...args)),
+    };
+    const { handler } = testSkill({ store });
+    const [opened] = await session(handler, (bedside) => launch(bedside));
+    const attributes = opened?.sessionAttributes ?? {};
+    const tried = await handler(intent('PreferPositionIntent', { position: 'side' }, { first: false, attributes }));
+    expect(spokenText(tried.response)).toMatch(/^All right\. I will go by that for now, but I cannot keep it\./);
+    down = false;
+    await handler(
+      intent('VoiceStyleIntent', { style: 'slow' }, { first: false, attributes: tried.sessionAttributes ?? {} }),
+    );
+    expect((await kept(store))?.remembered).toMatchObject({ welcomed: true, position: 'side', voice: 'slow' });
+  });
+});
+
+describe('two devices at once', () => {
+  test('lose nothing of what was told to either', async () => {
+    const store = emptyStore();
+    const [one, two] = [testSkill({ store }), testSkill({ store })];
+    const [kitchen] = await session(one.handler, (bedside) => launch(bedside));
+    const [bedroom] = await session(two.handler, (bedside) => launch(bedside));
+    const of = (answer: ResponseEnvelope | undefined) => ({
+      first: false,
+      attributes: answer?.sessionAttributes ?? {},
+    });
+    await Promise.all([
+      one.handler(intent('PreferPositionIntent', { position: 'left-side' }, of(kitchen))),
+      two.handler(intent('AvoidPositionIntent', { position: 'back' }, of(bedroom))),
+    ]);
+    await Promise.all([
+      two.handler(intent('SleepBetterIntent', {}, of(bedroom))),
+      one.handler(intent('VoiceStyleIntent', { style: 'whisper' }, of(kitchen))),
+    ]);
+    const { remembered } = (await kept(store)) ?? {};
+    expect(remembered).toMatchObject({ position: 'left-side', avoids: ['back'], voice: 'whisper' });
+    expect(remembered?.tips.heard).toHaveLength(1);
+  });
+});
+
+describe('what is kept', () => {
+  test('is never a reason, and nothing of what is private', async () => {
+    const store = emptyStore();
+    const { handler } = testSkill({ store });
+    const private_ = ['pregnancy', 'leg-pain', 'diagnosis', 'medicine', 'scan'];
+    await session(
+      handler,
+      (bedside) => launch(bedside),
+      ...private_.flatMap((topic) => [say('SleepBetterIntent', { topic }), say('TellMeMoreIntent')]),
+      ...['pregnancy', 'thin-bones', 'operation', 'other'].map((reason) => say('GentleVersionIntent', { reason })),
+      say('ItHurtsIntent'),
+      say('WhenToSeeADoctorIntent'),
+    );
+    const item = await kept(store);
+    expect(item?.remembered.gentle).toBe(true);
+    // What helps when it hurts is told to everybody who asks; the private answers leave no tip behind.
+    expect(item?.remembered.tips.heard).toEqual(['C-pillow-between', 'C-heat']);
+    expect(JSON.stringify(item)).not.toMatch(/pregnan|bone|operation|leg|medicine|scan|diagnos|hurt|preg/i);
+  });
+
+  test('is written again once a month while it is in use, so that it does not expire', async () => {
+    const old = NOW - 40 * 24 * 3600 * 1000;
+    const store = await remembering({ welcomed: true, voice: 'slow' }, old);
+    await testSkill({ store }).handler(launch());
+    expect(await kept(store)).toMatchObject({ written: NOW, remembered: { welcomed: true, voice: 'slow' } });
+  });
+
+  test('is of the recognised speaker alone', async () => {
+    const store = emptyStore();
+    const { handler } = testSkill({ store });
+    await handler(intent('PreferPositionIntent', { position: 'side' }, { personId: 'Anna' }));
+    await handler(intent('PreferPositionIntent', { position: 'back' }));
+    expect((await kept(store, { ...OWNER, personId: 'Anna' }))?.remembered.position).toBe('side');
+    expect((await kept(store))?.remembered.position).toBe('back');
+  });
+
+  test('is nothing, for somebody the platform does not name', async () => {
+    const { store, calls } = watched();
+    const event = launch();
+    Object.assign(event.session?.user ?? {}, { userId: '' });
+    Object.assign(event.context.System.user, { userId: '' });
+    const { response } = await testSkill({ store }).handler(event);
+    expect(spokenText(response)).toContain('What would you like to know?');
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('to forget', () => {
+  const yesTo = async (store: Store, scope: 'me' | 'everyone', personId?: string) => {
+    const person = personId ? { personId } : {};
+    const { handler } = testSkill({ store });
+    const asked = await handler(intent('ForgetMeIntent', { scope }, person));
+    expect(asked.response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() });
+    return handler(
+      intent('AMAZON.YesIntent', {}, { ...person, first: false, attributes: asked.sessionAttributes ?? {} }),
+    );
+  };
+
+  test('me forgets the speaker and nobody else', async () => {
+    const store = await remembering({ voice: 'slow' });
+    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
+    expect(spokenText((await yesTo(store, 'me', 'Anna')).response)).toBe(
+      'Done. I have forgotten what I knew about you.',
+    );
+    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
+    expect(await kept(store)).toBeDefined();
+  });
+
+  test('everyone forgets the household', async () => {
+    const store = await remembering({ voice: 'slow' });
+    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
+    expect(spokenText((await yesTo(store, 'everyone')).response)).toBe('Done. I have forgotten everyone in this home.');
+    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
+    expect(await kept(store)).toBeUndefined();
+  });
+
+  test('says so when it could not be done', async () => {
+    const store = { ...(await remembering({ voice: 'slow' })), remove: () => Promise.reject(new Error('down')) };
+    expect(spokenText((await yesTo(store, 'me')).response)).toMatch(
+      /^I could not reach my memory, so nothing was forgotten\./,
+    );
+    expect(await kept(store)).toBeDefined();
+  });
+
+  test('leaves nothing in the conversation that goes on', async () => {
+    const store = emptyStore();
+    const { handler } = testSkill({ store });
+    const answers = await session(
+      handler,
+      (bedside) => launch(bedside),
+      say('PreferPositionIntent', { position: 'side' }),
+      say('VoiceStyleIntent', { style: 'slow' }),
+      say('ForgetMeIntent'),
+      say('AMAZON.YesIntent'),
+      say('WhatDoYouRememberIntent'),
+    );
+    expect(spokenText(answers.at(-1)?.response ?? {})).toMatch(/^I remember nothing about you\./);
+    expect(await kept(store)).toBeUndefined();
+  });
+});
+
+describe('when the skill is disabled', () => {
+  const event = (timestamp: string) => skillDisabledEvent({ requestId: 'r', timestamp });
+
+  test('everybody in the household is forgotten, without a word', async () => {
+    const store = await remembering({ voice: 'slow' });
+    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
+    const { handler } = testSkill({ store });
+    expect((await handler(event('2026-11-23T02:00:01Z'))).response).toEqual({});
+    expect(await kept(store)).toBeUndefined();
+    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
+    // Events may come twice.
+    expect((await handler(event('2026-11-23T02:00:01Z'))).response).toEqual({});
+  });
+
+  test('an event that comes late does not take what was told since', async () => {
+    const store = await remembering({ voice: 'slow' });
+    await testSkill({ store }).handler(event('2026-11-20T02:00:00Z'));
+    expect(await kept(store)).toBeDefined();
+  });
+
+  test('the event fails if the table does, so that it is sent again', async () => {
+    const store = { ...(await remembering({})), removeAll: () => Promise.reject(new Error('down')) };
+    const { handler, failures } = testSkill({ store });
+    await expect(handler(event('2026-11-23T02:00:01Z'))).rejects.toThrow('household');
+    expect(failures).toMatchObject([{ code: 'NotForgotten', type: 'AlexaSkillEvent.SkillDisabled' }]);
+  });
+});
+
+test('a damaged memory is answered like any other', async () => {
+  const store = emptyStore();
+  const damaged = {
+    avoids: 'back',
+    tips: { heard: [1, null] },
+    gate: 'yes',
+    place: { plan: 'short' },
+    voice: 'loud',
+    length: 'long',
+  };
+  await store.put(OWNER, { remembered: damaged as never, version: 1, written: NOW }, signal());
+  const { handler, failures } = testSkill({ store });
+  const answer = await handler(
+    intentRequest(
+      {
+        locale: 'en-US',
+        sessionId: 's',
+        first: true,
+        attributes: {},
+        timestamp: '2026-11-23T02:00:00Z',
+        requestId: 'r',
+      },
+      { intent: 'StartRoutineIntent', slots: {}, score: 1, how: 'exact' },
+    ),
+  );
+  checkResponse(answer);
+  // Nobody knows whether the gate was passed, so it is there.
+  expect(spokenText(answer.response)).toMatch(/Shall we start\?$/);
+  expect(failures).toEqual([]);
+  expect((await kept(store))?.remembered.length).toBe('long');
+});
