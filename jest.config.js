@@ -1,3 +1,6 @@
+// The AWS client runs on Node 20, which it warns of once a process.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',

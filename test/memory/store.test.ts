@@ -146,8 +146,8 @@ describe.each(STORES)('%s', (_, open) => {
     const end = NOW + THIRTEEN_MONTHS;
     expect(await store.get(owner, end, signal)).toEqual(item(2));
     await expect(store.put(owner, item(1, soft, end), signal)).rejects.toBeInstanceOf(Conflict);
-    // To the second: that is how exactly a table knows it.
-    const after = end + 1000;
+    // From the next full second on: that is how exactly a table knows it.
+    const after = Math.ceil(end / 1000) * 1000;
     expect(await store.get(owner, after, signal)).toBeUndefined();
     await store.put(owner, item(1, soft, after), signal);
     expect(await store.get(owner, after, signal)).toEqual(item(1, soft, after));
@@ -280,6 +280,7 @@ describe('an item in the table', () => {
     { NULL: true },
     { M: { position: { N: '4' }, tips: { SS: ['C-heat'] }, place: { M: {} }, avoids: { B: new Uint8Array(3) } } },
     { M: { voice: { N: '99999999999999999999999999999999999999' }, place: { M: { since: { N: '1e39' } } } } },
+    { M: { gate: { N: '9007199254740993.5' } } },
     { M: { ['__proto__']: { M: { voice: { S: 'slow' } } }, constructor: { M: { prototype: { NULL: true } } } } },
   ])('that remembers %j remembers nothing, and can be written again', async (remembered) => {
     const owner = somebody();
