@@ -52,7 +52,7 @@ export function toRequestHandler(
       const heard = await hear(input, request, handler, world);
       const conversation = handler.recalls?.({ request, conversation: heard }) ? await memory.recall(heard) : heard;
       const turn = turnOf(request, conversation, now, world);
-      return respond(input, turn, await memory.settle(handler.reply(turn)), render);
+      return respond(input, turn, await memory.settle(handler.reply(turn), conversation), render);
     },
   };
 }

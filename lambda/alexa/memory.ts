@@ -15,14 +15,21 @@ const REFRESH_MS = 30 * 24 * 60 * 60 * 1000;
 /** A household that had to be forgotten is not. It fails the event, so that the platform sends it again and an alarm rings. */
 export class NotForgotten extends Error {
   override readonly name = 'NotForgotten';
+
+  constructor() {
+    super('the household could not be forgotten');
+  }
 }
 
 /** Memory as one turn sees it. */
 export interface TurnMemory {
   /** The conversation, knowing what is remembered. It is looked up once in a session, whatever comes of it. */
   recall(conversation: Conversation): Promise<Conversation>;
-  /** Keeps and erases what a reply wants kept and erased, before it leaves; says so if that cannot be. */
-  settle(reply: Reply): Promise<Reply>;
+  /**
+   * Keeps and erases what a reply wants kept and erased, before it leaves; says so if that cannot be. `before` is the conversation that the
+   * reply answers.
+   */
+  settle(reply: Reply, before: Conversation): Promise<Reply>;
 }
 
 /** `open` gives the keeper; undefined where nothing is ever remembered. `now` is in ms since 1970. */
@@ -32,6 +39,7 @@ export function turnMemory(open: (() => Keeper) | undefined, envelope: RequestEn
 }
 
 function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: number): TurnMemory {
+  let failed = false;
   let limit: AbortSignal | undefined;
   const signal = () => {
     limit ??= AbortSignal.timeout(isEvent ? EVENT_PATIENCE_MS : MEMORY_PATIENCE_MS);
@@ -59,12 +67,17 @@ function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: num
   return {
     async recall(conversation) {
       if (conversation.recalled !== undefined) return conversation;
-      return recalling(conversation, await keeper().recall(owner, now, signal()));
+      const recall = await keeper().recall(owner, now, signal());
+      failed = 'failed' in recall;
+      return recalling(conversation, recall);
     },
-    async settle(reply) {
+    async settle(reply, before) {
       const { recalled, unsaved } = reply.conversation;
       if (reply.forget) return forget(reply);
       if (recalled === undefined || recalled === 'no table') return reply;
+      const learnt = unsaved.length > before.unsaved.length;
+      // A table that has just failed is not asked again at once, and later only for something new: every try makes somebody wait.
+      if (failed || (recalled === 'out of reach' && !learnt)) return learnt ? otherwise(reply) : reply;
       return unsaved.length > 0 || isStale(recalled, now) ? keep(reply, recalled) : reply;
     },
   };

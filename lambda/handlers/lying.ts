@@ -1,7 +1,9 @@
-import type { IntentName, SleepPosition } from '../contract';
+import type { SleepPosition } from '../contract';
 import { avoidsLying } from '../knowledge/positions';
+import type { Line } from '../lines';
 import type { Change } from '../memory/changes';
 import type { Reply } from '../reply';
+import { narrowed } from '../routine/lying';
 import { forward } from '../routine/state';
 import type { Handler, Turn } from '../turn';
 import { atHand } from './at-hand';
@@ -16,7 +18,7 @@ export const lying: Handler = {
   reply(turn) {
     const position = turn.request.slot('position');
     if (!position) return reply(turn, [line('lying.which')], ifOpened(turn, 'again'));
-    const told = toldBy(turn.request.intent, position);
+    const told = toldBy(turn, position);
     const routine = atHand(turn);
     if (routine && routine.phase !== 'gate') return goOnLying(turn, told);
     return reply(turn, [told.confirmed], {
@@ -27,18 +29,21 @@ export const lying: Handler = {
   },
 };
 
-function toldBy(intent: IntentName | undefined, position: SleepPosition) {
-  const values = { position: line(`position.${position}`) };
-  return intent === 'AvoidPositionIntent'
-    ? { change: { avoid: position }, confirmed: line('lying.avoid', values) }
-    : { change: { prefer: position }, confirmed: line('lying.prefer', values) };
+/** What it changes, and the words that confirm it. Whoever does not lie on one side, and likes the side, means the other. */
+function toldBy({ request, conversation }: Turn, position: SleepPosition): { change: Change; confirmed: Line } {
+  if (request.intent === 'AvoidPositionIntent') {
+    return { change: { avoid: position }, confirmed: line('lying.avoid', { position: line(`position.${position}`) }) };
+  }
+  const prefer = narrowed(position, conversation.known.avoids);
+  return { change: { prefer }, confirmed: line('lying.prefer', { position: line(`position.${prefer}`) }) };
 }
 
 /** In the middle of a wind-down it goes on with the step it was at, done so that it suits. */
-function goOnLying(turn: Turn, told: { change: Change; confirmed: ReturnType<typeof line> }): Reply {
+function goOnLying(turn: Turn, told: ReturnType<typeof toldBy>): Reply {
   const knowing = learn(turn, told.change);
   const routine = atHand(knowing);
   if (!routine) return reply(knowing, [told.confirmed]);
   const state = { ...routine, offBack: avoidsLying(knowing.conversation.known.avoids, 'back') };
-  return play(knowing, { ...state, at: forward(state, state.at) }, { lead: [told.confirmed] });
+  const goingOn = play(knowing, { ...state, at: forward(state, state.at) }, { lead: [told.confirmed] });
+  return { ...goingOn, otherwise: [line('memory.forNow'), ...goingOn.say.slice(1)] };
 }

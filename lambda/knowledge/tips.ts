@@ -91,15 +91,15 @@ export function nextTip(
   choose: (count: number) => number,
   suits: (claim: ClaimId) => boolean = () => true,
 ): { tip: ClaimId; newRound: boolean } | undefined {
-  const groups = GROUPS.map((group) =>
-    group.map(({ claim }) => claim).filter((claim) => !tips.unhelpful.includes(claim) && suits(claim)),
-  );
+  const left = (claims: readonly ClaimId[]) =>
+    claims.filter((claim) => !tips.unhelpful.includes(claim) && suits(claim));
+  // What helped comes first in each round; in the first one it has been heard already.
+  const groups = [tips.helpful, ...GROUPS.map((group) => group.map(({ claim }) => claim))].map(left);
   const fresh = firstWithout(groups, tips.heard);
   if (fresh) return { tip: chosen(fresh, choose), newRound: false };
-  // A new round begins with what helped. Whatever came last is kept out of its first pick, unless nothing else is left.
-  const again = [groups.flat().filter((claim) => tips.helpful.includes(claim)), ...groups];
-  const first = firstWithout(again, tips.heard.slice(-1)) ?? firstWithout(again, []);
-  return first && { tip: chosen(first, choose), newRound: true };
+  // Whatever came last is kept out of the first pick of a new round, unless nothing else is left.
+  const again = firstWithout(groups, tips.heard.slice(-1)) ?? firstWithout(groups, []);
+  return again && { tip: chosen(again, choose), newRound: true };
 }
 
 /** The first group that has something besides what was heard, without that. */

@@ -37,7 +37,7 @@ export function lyingGently({ position, avoids }: Ways): Lying {
 }
 
 /** The side that is left, when one of them is avoided. */
-function narrowed(position: SleepPosition, avoids: readonly SleepPosition[]): SleepPosition {
+export function narrowed(position: SleepPosition, avoids: readonly SleepPosition[]): SleepPosition {
   if (position !== 'side') return position;
   if (avoids.includes('left-side')) return 'right-side';
   return avoids.includes('right-side') ? 'left-side' : 'side';
