@@ -25,8 +25,8 @@ export interface Recogniser {
 
 /**
  * Turns what a person types into what Alexa would make of it: an approximation of Alexa, from the interaction model
- * alone. First the sentences of the model, and those that are none of ours, word for word, then in other forms of the same words, and then, for
- * sentences nobody wrote down, a judgement from the words in them.
+ * alone. First the sentences of the model, and those that are none of ours, word for word, then in other forms of the
+ * same words, and then, for sentences nobody wrote down, a judgement from the words in them.
  */
 export async function createRecogniser(data: RecogniserData): Promise<Recogniser> {
   const language = await loadLanguage(data.language);
