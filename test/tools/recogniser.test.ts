@@ -46,6 +46,15 @@ const model: InteractionModel = {
           samples: ['{style}', 'speak {style}', 'can you speak {style}'],
         },
         {
+          name: 'StartRoutineIntent',
+          slots: [
+            { name: 'length', type: 'RoutineLength' },
+            { name: 'minutes', type: 'AMAZON.NUMBER' },
+          ],
+          samples: ['{length}', '{minutes} minutes', 'help me wind down'],
+        },
+        { name: 'ForgetMeIntent', slots: [{ name: 'scope', type: 'ForgetScope' }], samples: ['forget {scope}'] },
+        {
           name: 'SetReminderIntent',
           slots: [{ name: 'time', type: 'AMAZON.TIME' }],
           samples: ['remind me at {time}', 'remind me to wind down at {time}'],
@@ -71,6 +80,8 @@ const model: InteractionModel = {
             value('stress', 'stress', 'worry'),
           ],
         },
+        { name: 'RoutineLength', values: [value('short', 'the five minute one', 'five minutes')] },
+        { name: 'ForgetScope', values: [value('me', 'me', 'my data')] },
         {
           name: 'VoiceStyle',
           values: [value('slow', 'slower', 'slowly'), value('whisper', 'whisper', 'in a whisper')],
@@ -163,6 +174,26 @@ describe('a sentence of the model', () => {
   });
 });
 
+describe('a number', () => {
+  test.each([
+    ['seven minutes', '7'],
+    ['12 minutes', '12'],
+    ['a hundred and five minutes', '105'],
+    ['three thousand minutes', '3000'],
+    ['3000 minutes', '3000'],
+  ])('is heard in %s', (utterance, minutes) => {
+    expect(understood(utterance)).toEqual(['StartRoutineIntent', { minutes }]);
+  });
+
+  test.each(['five minutes', '5 minutes', 'well give me the five minute one'])('is none within a value: %s', (said) => {
+    expect(understood(said)).toEqual(['StartRoutineIntent', { length: 'short' }]);
+  });
+
+  test('is no value where no sample has one', () => {
+    expect(recogniser.recognise('one more thing about the pillow').slots).not.toHaveProperty('minutes');
+  });
+});
+
 describe('a sentence nobody wrote down', () => {
   test.each([
     ['so how do i sleep better then', 'SleepBetterIntent', {}],
@@ -187,6 +218,16 @@ describe('a sentence nobody wrote down', () => {
     ["ma back's aching why d'ye think", 'WhyDoesMyBackHurtIntent'],
   ])('is understood with all its talk around: %s', (utterance, intent) => {
     expect(recogniser.recognise(utterance).intent).toBe(intent);
+  });
+
+  test('is more than one vague word it shares with a value', () => {
+    expect(understood('forget me')).toEqual(['ForgetMeIntent', { scope: 'me' }]);
+    expect(recogniser.recognise('stay with me').intent).not.toBe('ForgetMeIntent');
+    expect(recogniser.recognise('my data').intent).not.toBe('ForgetMeIntent');
+  });
+
+  test('may leave out who it is about', () => {
+    expect(recogniser.recognise('want to die')).toMatchObject({ intent: 'WarningSignIntent', how: 'exact' });
   });
 
   test('needs the slot without which it means nothing', () => {

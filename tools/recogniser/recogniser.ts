@@ -4,9 +4,9 @@ import { createMatcher, type Match } from './exact';
 import { learn } from './knowledge';
 import { loadLanguage } from './languages/load';
 import { createValueFinder, entriesOf } from './lexicon';
-import type { InteractionModel } from './model';
+import { FALLBACK, type InteractionModel } from './model';
 import { createPhraseReader, type Phrase } from './phrase';
-import { type Recognition, slotOf } from './recognition';
+import { nothing, type Recognition, slotOf } from './recognition';
 import { type Entry, placesOf } from './value';
 
 export type { RecognisedSlot, Recognition } from './recognition';
@@ -25,8 +25,8 @@ export interface Recogniser {
 
 /**
  * Turns what a person types into what Alexa would make of it: an approximation of Alexa, from the interaction model
- * alone. First the sentences of the model word for word, then in other forms of the same words, and then, for
- * sentences nobody wrote down, a judgement from the words in them.
+ * alone. First the sentences of the model, and those that are none of ours, word for word, then in other forms of the
+ * same words, and then, for sentences nobody wrote down, a judgement from the words in them.
  */
 export async function createRecogniser(data: RecogniserData): Promise<Recogniser> {
   const language = await loadLanguage(data.language);
@@ -35,9 +35,16 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
   const entries = entriesOf(model, read);
   const trim = createTrimmer(language, read);
   const makePlain = createPlainer(language, read);
+  const known = { ...data.builtins, [FALLBACK]: data.outOfScope };
   const matchers = (['words', 'stems'] as const).map((by) => ({
     how: by === 'words' ? ('exact' as const) : ('slots' as const),
-    match: createMatcher(model, data.builtins, read, createValueFinder(entries, language, by), by),
+    match: createMatcher(
+      model,
+      by === 'words' ? known : data.builtins,
+      read,
+      createValueFinder(entries, language, by),
+      by,
+    ),
   }));
   const { builtins, outOfScope } = data;
   /** `can't lie on my left` is about oneself, too. */
@@ -54,7 +61,7 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
       for (const { how, match } of matchers) {
         for (const form of [...forms, ...whole]) {
           const found = match(form);
-          if (found) return matched(found, form, how);
+          if (found) return found.intent === FALLBACK ? nothing() : matched(found, form, how);
         }
       }
       return decide(knowledge, plain);
