@@ -27,14 +27,14 @@ const TABLE = {
 };
 
 /**
- * A DynamoDB on this machine that keeps its table in a folder. A folder that cannot be used, because another simulator has it open for
+ * A DynamoDB on this machine that keeps its table in a folder; without one, in memory. A folder that cannot be used, because another simulator has it open for
  * example, is told of by `tell`, and then the table is kept in memory.
  */
-export async function startTable(folder: string, tell: (message: string) => void): Promise<Table> {
-  const trouble = await troubleWith(folder);
+export async function startTable(folder?: string, tell: (message: string) => void = () => {}): Promise<Table> {
+  const trouble = folder === undefined ? undefined : await troubleWith(folder);
   if (trouble) tell(`${folder} ${trouble}; what the skill remembers now is gone when this simulator ends`);
   const { default: dynalite } = await import('dynalite');
-  const server = dynalite({ createTableMs: 0, ...(trouble ? {} : { path: folder }) });
+  const server = dynalite({ createTableMs: 0, ...(folder === undefined || trouble ? {} : { path: folder }) });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await createTable(port);
@@ -100,6 +100,10 @@ function call(port: number, action: string, body: unknown): Promise<string> {
   });
 }
 
+/** Clients that keep their connections open would keep it open, too. */
 function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeIdleConnections();
+  });
 }
