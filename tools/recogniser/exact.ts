@@ -25,8 +25,8 @@ interface Node {
 /**
  * Matches sentences against all samples at once: a tree of words and slots, walked along the sentence. Of several
  * matches one with a single value wins over one that cuts it in two (`feverish and confused`), then the one with
- * values of the model's own rather than any number (`five minutes`), then the one with the most words of its own, then
- * the one without a slot, then the one whose values are in their own form, then the model's order.
+ * values of the model's own rather than any number (`five minutes`), then the one with the most words of its own, a
+ * sentence that is all one value being all its own, then the one without a slot, then the one whose values are in their own form, then the model's order.
  */
 export function createMatcher(
   model: LanguageModel,
@@ -100,7 +100,7 @@ function better(best: Match | undefined, match: Match): Match {
   const [one, other] = [match, best].map(({ literals, alike, slots }) => {
     const filled = Object.keys(slots).length;
     const numbers = Object.values(slots).filter(({ entry }) => isBuiltin(entry.type)).length;
-    return [-Math.max(1, filled), -numbers, literals, -filled, alike];
+    return [-Math.max(1, filled), -numbers, literals === 0 && filled === 1 ? alike : literals, -filled, alike];
   });
   const difference = (one ?? []).map((value, index) => value - (other?.[index] ?? 0)).find((value) => value !== 0);
   return (difference ?? 0) > 0 ? match : best;
