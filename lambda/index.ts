@@ -5,7 +5,7 @@ import type { Context } from 'aws-lambda';
 import type { Failure } from './alexa/failures';
 import { withLog } from './alexa/log';
 import { deviceTimeZone } from './alexa/time-zone';
-import { createKeeper, type Keeper } from './memory/keeper';
+import type { Keeper } from './memory/keeper';
 import { createSkill } from './skill';
 import type { LanguagePack } from './speech/language';
 
@@ -39,8 +39,8 @@ export async function handler(event: RequestEnvelope, context: Context): Promise
 
 /** Loads the client of the table, which costs more than a whole answer, and only when an answer needs it. */
 function openMemory(table: string): Keeper {
-  const { createDynamoStore } = require(join(__dirname, 'memory.js')) as typeof import('./memory/dynamodb');
-  return createKeeper(createDynamoStore({ table }), logMemory);
+  const { openTable } = require(join(__dirname, 'memory.js')) as typeof import('./memory/table');
+  return openTable(table, logMemory);
 }
 
 /** Memory tells of nobody when it fails: only the name of what went wrong. */

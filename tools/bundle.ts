@@ -24,15 +24,25 @@ export const LAMBDA_BUILD: BuildOptions = {
  */
 const MEMORY_BUILD: BuildOptions = { ...LAMBDA_BUILD, mainFields: ['module', 'main'] };
 
+/** The SDK's clients for Alexa's services stay out of index.js; see lazy-services.js. */
+const SKILL_BUILD: BuildOptions = {
+  ...LAMBDA_BUILD,
+  alias: { 'ask-sdk-model': join(ROOT, 'tools/lazy-services.js') },
+  external: ['./services.js'],
+};
+
 /**
- * Writes what Lambda runs: index.js, memory.js with the AWS client, which is loaded only when something is to be remembered, and one file
- * of words a language, so that a cold start reads only the language it needs. `out` is emptied first.
+ * Writes what Lambda runs: index.js; memory.js with the AWS client and services.js with the clients for Alexa's own services, which are
+ * loaded only when something is to be remembered or asked for; and one file of words a language, so that a cold start reads only the
+ * language it needs. `out` is emptied first.
  */
 export async function bundle(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
-  await build({ ...LAMBDA_BUILD, entryPoints: [join(ROOT, 'lambda/index.ts')], outfile: join(out, 'index.js') });
-  const memory = join(ROOT, 'lambda/memory/dynamodb.ts');
-  await build({ ...MEMORY_BUILD, entryPoints: [memory], outfile: join(out, 'memory.js') });
+  await Promise.all([
+    build({ ...SKILL_BUILD, entryPoints: [join(ROOT, 'lambda/index.ts')], outfile: join(out, 'index.js') }),
+    build({ ...MEMORY_BUILD, entryPoints: [join(ROOT, 'lambda/memory/table.ts')], outfile: join(out, 'memory.js') }),
+    build({ ...LAMBDA_BUILD, entryPoints: ['ask-sdk-model'], outfile: join(out, 'services.js') }),
+  ]);
   mkdirSync(join(out, 'languages'));
   for (const language of LANGUAGES) {
     writeFileSync(join(out, 'languages', `${language}.json`), JSON.stringify(packLanguage(language)));

@@ -1,7 +1,7 @@
 import { type Change, changed } from './changes';
 import { readRemembered } from './reading';
 import { NOTHING, type Remembered } from './remembered';
-import { type Item, isConflict, type Owner, type Store } from './store';
+import { Conflict, type Item, type Owner, type Store } from './store';
 
 /** What came of looking something up: an item, nothing kept, or that it could not be looked up in time. */
 export type Recall = { readonly item: Item | undefined } | { readonly failed: true };
@@ -63,7 +63,7 @@ export function createKeeper(store: Store, report: (error: unknown) => void): Ke
             return { item };
           } catch (error) {
             // Also when it was our own writing, of which we never heard: applying the changes again changes nothing.
-            if (!isConflict(error) || writes === ATTEMPTS) throw error;
+            if (!(error instanceof Conflict) || writes === ATTEMPTS) throw error;
             known = { failed: true };
           }
         }

@@ -28,11 +28,6 @@ export class Conflict extends Error {
   override readonly name = 'Conflict';
 }
 
-/** By its name: the store may come from a bundle of its own, which has a class of its own. */
-export function isConflict(error: unknown): boolean {
-  return error instanceof Error && error.name === 'Conflict';
-}
-
 /** Where memories are kept. Every call may fail or be slow; whoever calls has a limit of their own, and tells it by the signal. */
 export interface Store {
   /** Undefined if nothing is kept, or what was kept has expired at `now` (ms). Fields that cannot be read are left out. */

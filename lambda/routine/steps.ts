@@ -83,10 +83,10 @@ export const STEPS = {
     again: [cue('ankle.away', 3), cue('ankle.back', 3)],
   },
 
-  'breath-9': { exact: true, begin: breaths(9) },
-  'breath-10': { exact: true, begin: breaths(10) },
-  'breath-12': { exact: true, begin: breaths(12) },
-  'breath-15': { exact: true, begin: breaths(15) },
+  'breath-9': breathing(9),
+  'breath-10': breathing(10),
+  'breath-12': breathing(12),
+  'breath-15': breathing(15),
 
   'let-go': {
     begin: [cue('letGo.jaw', 5), cue('letGo.shoulders', 5), cue('letGo.hands', 5), cue('letGo.hips', 5)],
@@ -134,6 +134,16 @@ export type StepId = keyof typeof STEPS;
 
 export function stepOf(id: StepId): Step {
   return STEPS[id];
+}
+
+/** Made when it is said, for it is long, and hardly any answer needs it. */
+function breathing(count: number): Step {
+  return {
+    exact: true,
+    get begin() {
+      return breaths(count);
+    },
+  };
 }
 
 /** Tensed lightly for four seconds, let go for ten. */

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../lambda/contract';
 import { countryOf } from '../../lambda/knowledge/countries';
 import { COUNTRIES, isSpoken, NUMBERS, SERVICES } from '../../lambda/knowledge/numbers';
-import { COUNTRY_OF_ZONE } from '../../lambda/knowledge/zones';
+import { countriesOfZones } from '../../lambda/knowledge/zones';
 import type { SpeechTree } from '../../lambda/speech/language';
 import { oldNumbers } from '../../tools/numbers';
 import { packOf } from '../support/language';
@@ -43,7 +43,7 @@ describe('the country', () => {
   const expected = new Map(COUNTRIES.flatMap((country) => zonesOf(country).map((zone) => [zone, country] as const)));
 
   test.each(Intl.supportedValuesOf('timeZone'))('of %s is the one the runtime names, or none', (zone) => {
-    expect(COUNTRY_OF_ZONE[zone]).toBe(expected.get(zone));
+    expect(countriesOfZones()[zone]).toBe(expected.get(zone));
   });
 
   test('of every row has a zone', () => {

@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { WARNING_SIGNS } from '../../lambda/contract';
 import { COUNTRIES } from '../../lambda/knowledge/numbers';
 import { SIGNS } from '../../lambda/knowledge/warning-signs';
-import { COUNTRY_OF_ZONE } from '../../lambda/knowledge/zones';
+import { countriesOfZones } from '../../lambda/knowledge/zones';
 import { spokenText } from '../../simulator/show';
 import { checkResponse } from '../support/checks';
 import { packOf } from '../support/language';
@@ -93,7 +93,7 @@ describe.each(Object.keys(STATES))('in %s', (state) => {
   });
 });
 
-const ZONE_OF = new Map(Object.entries(COUNTRY_OF_ZONE).map(([zone, country]) => [country, zone]));
+const ZONE_OF = new Map(Object.entries(countriesOfZones()).map(([zone, country]) => [country, zone]));
 
 describe.each(COUNTRIES)('in %s', (country) => {
   const numbers = (packOf('en').speech.numbers as Record<string, Record<string, string>>)[country] ?? {};

@@ -220,16 +220,6 @@ describe('a keeper that is always too late', () => {
     expect(reported).toEqual([expect.any(Conflict)]);
   });
 
-  test('takes a Conflict from another bundle for what it is', async () => {
-    const { store } = contended(1);
-    const put: Store['put'] = (...writing) =>
-      store.put(...writing).catch(() => {
-        throw Object.assign(new Error(), { name: 'Conflict' });
-      });
-    const { keeper } = keeperOf({ ...store, put });
-    expect(await keeper.keep(anna, [whisper], none, NOW, signal)).toMatchObject({ item: { version: 2 } });
-  });
-
   test('writes nothing once its signal has ended while it read', async () => {
     const patience = new AbortController();
     const put = jest.fn();

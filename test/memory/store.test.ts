@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createDynamoStore } from '../../lambda/memory/dynamodb';
 import { createMemoryStore } from '../../lambda/memory/in-memory';
 import { NOTHING, type Remembered } from '../../lambda/memory/remembered';
-import { Conflict, type Item, isConflict, type Owner, type Store } from '../../lambda/memory/store';
+import { Conflict, type Item, type Owner, type Store } from '../../lambda/memory/store';
 import { aRecord } from '../support/remembered';
 import { clientFor, startTable, type Table } from '../support/table';
 
@@ -101,7 +101,7 @@ describe.each(STORES)('%s', (_, open) => {
       [whisper, soft, NOTHING].map((one) => store.put(owner, item(1, one), signal)),
     );
     const failed = writings.flatMap((writing) => (writing.status === 'rejected' ? [writing.reason] : []));
-    expect(failed.map(isConflict)).toEqual([true, true]);
+    expect(failed.map((error) => error instanceof Conflict)).toEqual([true, true]);
   });
 
   test('forgets one, and does not let an old record come back', async () => {

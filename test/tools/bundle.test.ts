@@ -1,12 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LANGUAGES } from '../../lambda/contract';
 import { bundle } from '../../tools/bundle';
 import { checkResponse } from '../support/checks';
-import { launch } from '../support/requests';
+import { intent, launch } from '../support/requests';
 import { startTable } from '../support/table';
 
 /** A copy of the bundle in an empty folder outside the repository, called by a plain node as Lambda would. */
@@ -34,8 +36,8 @@ describe('the deployable', () => {
       env,
     );
 
-  test('is the skill, its memory and one file of words a language, and no package.json', () => {
-    expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages', 'memory.js']);
+  test('is the skill, what it seldom needs beside it, one file of words a language, and no package.json', () => {
+    expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages', 'memory.js', 'services.js']);
     expect(readdirSync(join(elsewhere, 'languages'))).toEqual(LANGUAGES.map((language) => `${language}.json`));
   });
 
@@ -46,30 +48,42 @@ describe('the deployable', () => {
     expect(code('index.js')).not.toContain('@aws-sdk');
   });
 
-  test('remembers in the table that the environment names, and leaves nothing running', async () => {
+  test("has the clients for Alexa's services beside it, too, and finds them when it asks the device where it stands", async () => {
+    const code = (file: string) => readFileSync(join(elsewhere, file), 'utf8');
+    expect(code('services.js')).toContain('System.timeZone');
+    expect(code('index.js')).not.toContain('System.timeZone');
+    const settings = createServer((_, response) => response.end('"Europe/Dublin"'));
+    await new Promise<void>((resolve) => settings.listen(0, '127.0.0.1', resolve));
+    const event = structuredClone(intent('WarningSignIntent', { sign: 'both-legs' }));
+    const apiEndpoint = `http://127.0.0.1:${(settings.address() as AddressInfo).port}`;
+    Object.assign(event.context.System, { apiEndpoint, apiAccessToken: 'token' });
+    const script = `require('./index.js').handler(${JSON.stringify(event)}, {})
+      .then(({ response }) => console.log(response.outputSpeech.ssml))`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: elsewhere });
+    settings.close();
+    expect(stdout).toContain('Please call one one two now.');
+  });
+
+  test('remembers in the table that the environment names, from one process to the next', async () => {
     const { endpoint, table, stop } = await startTable();
-    const script = `
-      const store = require('./memory.js').createDynamoStore({ table: '${table}' });
-      const { signal } = new AbortController();
-      const owner = { userId: 'somebody' };
-      const item = { version: 1, written: 1, remembered: { avoids: ['back'], tips: { heard: ['C-heat'] } } };
-      store.put(owner, item, signal)
-        .then(() => store.put(owner, item, signal))
-        .catch((error) => console.log(error.name))
-        .then(() => store.get(owner, 1, signal))
-        .then((kept) => console.log(JSON.stringify(kept)));`;
     const env = {
       PATH: process.env.PATH,
+      MEMORY_TABLE: table,
       AWS_ENDPOINT_URL_DYNAMODB: endpoint,
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'loopback',
       AWS_SECRET_ACCESS_KEY: 'loopback',
+      LOG_LEVEL: 'error',
     };
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: elsewhere, env });
+    const say = async (event: object) => {
+      const script = `require('./index.js').handler(${JSON.stringify(event)}, {})
+        .then(({ response }) => console.log(response.outputSpeech.ssml))`;
+      const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: elsewhere, env });
+      return stdout;
+    };
+    expect(await say(intent('PreferPositionIntent', { position: 'back' }))).toContain('I will remember');
+    expect(await say(intent('WhatDoYouRememberIntent'))).toContain('You like to lie on your back.');
     await stop();
-    const tips = { heard: ['C-heat'], helpful: [], unhelpful: [] };
-    const kept = { remembered: { avoids: ['back'], tips }, version: 1, written: 1 };
-    expect(stdout).toBe(`Conflict\n${JSON.stringify(kept)}\n`);
   });
 
   test('answers a launch', () => {
