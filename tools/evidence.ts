@@ -6,6 +6,7 @@ import { COUNTRIES, NUMBERS, type Numbers, SERVICES } from '../lambda/knowledge/
 import { SOURCES } from '../lambda/knowledge/sources';
 import { SIGNS } from '../lambda/knowledge/warning-signs';
 import type { SpeechTree } from '../lambda/speech/language';
+import { renderWindDowns } from './evidence-wind-down';
 import { packLanguage } from './language/pack';
 
 const INTRODUCTION = `# What is claimed, and on what grounds
@@ -39,6 +40,8 @@ export function renderEvidence(): string {
     numberTable(),
     '\n## Answers\n\nThe first column is said at once, with its safety sentence; the rest, step by step, on "tell me more".\n',
     answerTable(),
+    '\n## Wind-downs\n',
+    renderWindDowns(),
     '\n## Sources\n',
     ...Object.entries(SOURCES).map(([id, { reference }]) => `- **${id}**: ${reference}`),
     '',
