@@ -6,6 +6,7 @@ import { loadEars } from './ears';
 import { DataError, type Fault, formatFaults } from './failure';
 import { generatedFiles, staleFiles } from './generated';
 import { checkSpeech } from './language/check-speech';
+import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   { name: 'types', faults: () => run('tsc', ['--noEmit']) },
   { name: 'generated files', faults: () => staleFiles(generatedFiles()) },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
+  { name: 'wind-downs', faults: windDowns },
   { name: 'numbers', faults: warnOfOldNumbers },
   { name: 'test phrases', faults: testPhrases },
 ];
@@ -50,6 +52,14 @@ async function attempt(faults: Check['faults']): Promise<Fault[]> {
     if (error instanceof DataError) return [...error.faults];
     throw error;
   }
+}
+
+/** Every wind-down fits one response in every locale; how long they are is reported. */
+function windDowns(): Fault[] {
+  return builtLocales(readContract()).flatMap(({ locale, language }) => {
+    console.log(`     ${locale} ${reportWindDowns(locale)}`);
+    return checkWindDowns(language, locale);
+  });
 }
 
 /** Only a person can check a number, so an old one is a warning and no fault. */
