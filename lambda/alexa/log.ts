@@ -19,6 +19,7 @@ const PRIVATE: readonly IntentName[] = [
   'WhenToSeeADoctorIntent',
   'WokeUpIntent',
   'GentleVersionIntent',
+  'AvoidPositionIntent',
   'ItHurtsIntent',
   'RelieveNowIntent',
   'TipFeedbackIntent',

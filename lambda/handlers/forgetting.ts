@@ -15,7 +15,7 @@ export function forget(turn: Turn, scope: ForgetScope): Reply {
   const { opened, zone } = turn.conversation;
   const blank = { ...turn, conversation: { ...FRESH, opened, ...(zone === undefined ? {} : { zone }) } };
   return reply(blank, [line(`memory.forgotten.${scope}`)], {
-    ...ifOpened(turn, 'another'),
+    ...ifOpened(blank, 'another'),
     forget: scope,
     otherwise: [line('memory.notForgotten')],
   });

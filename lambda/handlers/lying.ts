@@ -22,7 +22,7 @@ export const lying: Handler = {
     const routine = atHand(turn);
     if (routine && routine.phase !== 'gate') return goOnLying(turn, told);
     return reply(turn, [told.confirmed], {
-      ...(routine ? { ask: 'start' as const } : ifOpened(turn, 'another')),
+      ...ifOpened(turn, 'another'),
       learnt: told.change,
       otherwise: [line('memory.forNow')],
     });

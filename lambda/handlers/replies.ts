@@ -36,7 +36,12 @@ export function silence(turn: Turn): Reply {
   return { say: [], conversation: turn.conversation };
 }
 
-/** The question, if this is a conversation that the person opened; a one-shot is answered and over. */
-export function ifOpened(turn: Turn, ask: QuestionId): { ask?: QuestionId } {
-  return turn.conversation.opened ? { ask } : {};
+/**
+ * The question, if this is a conversation that the person opened; a one-shot is answered and over. In the middle of a wind-down whatever was
+ * asked in between leads back to it.
+ */
+export function ifOpened({ conversation }: Turn, ask: QuestionId): { ask?: QuestionId } {
+  const { opened, routine } = conversation;
+  if (routine && (!opened || ask === 'another')) return { ask: routine.phase === 'gate' ? 'start' : 'next' };
+  return opened ? { ask } : {};
 }
