@@ -50,7 +50,7 @@ function planTable(plan: PlanId, words: (key: string) => string): string[] {
 /** A step's movement, how often, and its words, each once. */
 function said(done: Done, gentle: boolean, words: (key: string) => string): string {
   const move: MoveId | undefined = stepOf(done.step).move;
-  const keys = [...new Set(cuesOf(done, gentle, { avoids: [] }).map(({ key }) => key))];
+  const keys = [...new Set(cuesOf(done, gentle, { avoids: [], gentle }).map(({ key }) => key))];
   const label = move ? [`**${move}${done.times ? ` × ${done.times}` : ''}**`] : [];
   return [...label, ...keys.map(words)].join(' ');
 }

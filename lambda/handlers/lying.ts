@@ -17,7 +17,7 @@ export const lying: Handler = {
   recalls: () => true,
   reply(turn) {
     const position = turn.request.slot('position');
-    if (!position) return reply(turn, [line('lying.which')], ifOpened(turn, 'again'));
+    if (!position) return whichWay(turn);
     const told = toldBy(turn, position);
     const routine = atHand(turn);
     if (routine && routine.phase !== 'gate') return goOnLying(turn, told);
@@ -28,6 +28,11 @@ export const lying: Handler = {
     });
   },
 };
+
+function whichWay(turn: Turn): Reply {
+  const asks = ifOpened(turn, 'again');
+  return reply(turn, [line(asks.ask ? 'lying.which' : 'lying.whichOneShot')], asks);
+}
 
 /** What it changes, and the words that confirm it. Whoever does not lie on one side, and likes the side, means the other. */
 function toldBy({ request, conversation }: Turn, position: SleepPosition): { change: Change; confirmed: Line } {

@@ -1,7 +1,7 @@
 import { aboutTopic } from '../knowledge/answers';
-import type { Handler } from '../turn';
+import type { Handler, Turn } from '../turn';
 import { giveAnswer, giveMore, isAboutMedicine } from './answering';
-import { atHand } from './at-hand';
+import { atHand, returning } from './at-hand';
 import { giveSoonSigns } from './doctor';
 import { goingOn } from './going-on';
 
@@ -15,7 +15,15 @@ export const more: Handler = {
     const { heard, asked } = turn.conversation;
     if (asked === 'soonSigns') return giveSoonSigns(turn);
     if (topic && topic !== heard?.answer.topic) return giveAnswer(turn, aboutTopic(topic, 'advice'));
-    if (asked === 'next' || (!heard && atHand(turn))) return goingOn.reply(turn);
+    if (asked === 'next' || isToGoOn(turn)) return goingOn.reply(turn);
     return giveMore(turn);
   },
 };
+
+/** "Carry on", with nothing heard that it could be about: one-shots come back to a wind-down of this night, or one left unfinished. */
+function isToGoOn(turn: Turn): boolean {
+  const { heard, opened } = turn.conversation;
+  if (heard) return false;
+  const when = opened ? undefined : returning(turn)?.when;
+  return when === 'tonight' || when === 'unfinished' || atHand(turn) !== undefined;
+}

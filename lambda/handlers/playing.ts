@@ -33,12 +33,12 @@ export function play(turn: Turn, state: RoutineState, { lead = [], set = {} }: A
   }
 }
 
-/** The disclaimer, the signs that forbid it, and the gentle version. They are said once; while it stays open, only the question. */
-const GATE: readonly Line[] = [line('disclaimer'), line('routine.gate.signs'), line('routine.gate.gentle')];
-
+/** The disclaimer, the signs that forbid it, and who should be gentle. They are said once; while it stays open, only the question. */
 function askAtGate(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
   const open = turn.conversation.routine?.phase === 'gate';
-  return reply(turn, open ? lead : [...lead, ...GATE], { ask: 'start', now: { routine: state } });
+  const gentle = state.gentle ? [] : [line('routine.gate.gentle')];
+  const gate = open ? [] : [line('disclaimer'), line('routine.gate.signs'), ...gentle];
+  return reply(turn, [...lead, ...gate], { ask: 'start', now: { routine: state } });
 }
 
 function sayAll(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
@@ -51,10 +51,16 @@ function sayAll(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
 function sayStep(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
   const done = doneAt(state, state.at);
   if (!done) return leave(turn, []);
-  const say = [...lead, ...cuesOf(done, state.gentle, turn.conversation.known)];
+  const say = [...lead, ...wayBack(turn, state), ...cuesOf(done, state.gentle, turn.conversation.known)];
   const end = PLANS[state.plan].length;
   if (forward(state, state.at + 1) >= end) return leave(keepPlace(turn, { ...state, at: end }), say, state.plan);
   return reply(keepPlace(turn, state), say, { ask: 'next', ...voiceOf(state.plan), now: { routine: state } });
+}
+
+/** Whoever does it step by step for the first time hears how to go on once the microphone has closed. */
+function wayBack({ conversation }: Turn, state: RoutineState): Line[] {
+  const first = state.at === forward(state, 0) && conversation.known.place?.mode !== 'step-by-step';
+  return first ? [line('routine.steps')] : [];
 }
 
 /** Says it and closes the microphone. The conversation has no wind-down any more; memory has its place. */

@@ -6,6 +6,7 @@ import type { Reply } from '../reply';
 import type { Handler, Turn } from '../turn';
 import { giveAnswer, isAboutMedicine } from './answering';
 import { ifOpened, line, reply } from './replies';
+import { goOnGently } from './version';
 
 /** "How can I sleep better?", "give me a tip", "how do I use a pillow?" */
 export const tips: Handler = {
@@ -14,6 +15,9 @@ export const tips: Handler = {
   recalls: ({ request }) => !request.slot('topic'),
   reply(turn) {
     const topic = turn.request.slot('topic');
+    const { routine } = turn.conversation;
+    // "Pregnant", to the question at the gate, is no wish for advice.
+    if (topic === 'pregnancy' && routine?.phase === 'gate') return goOnGently(turn, routine, topic);
     return topic ? giveAnswer(turn, aboutTopic(topic, 'advice')) : giveNextTip(turn);
   },
 };

@@ -27,7 +27,8 @@ export const gentle: Handler = {
   },
 };
 
-function goOnGently(turn: Turn, routine: RoutineState, reason: GentleReason | undefined): Reply {
+/** In a wind-down, or at its gate, which that passes. */
+export function goOnGently(turn: Turn, routine: RoutineState, reason: GentleReason | undefined): Reply {
   const without = reason !== undefined && GENTLE[reason].still === true;
   const state = transition({ ...routine, still: routine.still || without }, 'gentle');
   const lead = [line(without ? 'routine.version.without' : 'routine.version.gentle'), ...safetyFor(reason)];

@@ -13,8 +13,8 @@ const SOFT = [cue('in', IN.length), cue('out', OUT.length)];
 /** Said at long intervals, while the person breathes alone. */
 const THIN = ['pace', 'longer', 'nothing'];
 
-/** Breaths that are counted, softly said, or named: all but the last ones. */
-const LED = 6;
+/** Breaths that are counted or softly said: all but the last ones. */
+const LED = 5;
 
 /**
  * A number of breaths, paced by pauses. The voice counts three breaths second by second, says in and out for two more, and then thins out: a
@@ -23,13 +23,13 @@ const LED = 6;
 export function breaths(count: number): Cue[] {
   const alone = THIN.map((key, index) => cue(key, BREATH * share(count - LED, THIN.length, index)));
   return [
-    cue('begin', 9),
+    cue('begin', 11),
+    cue('light', 5),
     ...COUNTED,
     ...COUNTED,
     ...COUNTED,
     ...SOFT,
     ...SOFT,
-    cue('light', BREATH),
     ...alone.filter(({ seconds }) => seconds > 0),
   ];
 }

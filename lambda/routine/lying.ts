@@ -5,6 +5,8 @@ import { avoidsLying } from '../knowledge/positions';
 export interface Ways {
   readonly position?: SleepPosition;
   readonly avoids: readonly SleepPosition[];
+  /** Whether the gentle version suits them; undefined where nobody knows, and so nobody is sent onto their back. */
+  readonly gentle?: boolean;
 }
 
 /** How to lie, as lines of the speech files: which way, and what a pillow can do for it. */
@@ -14,10 +16,11 @@ export interface Lying {
 }
 
 /** How to settle for the night: as they like it, else on what is left of side and back, else however is easiest. */
-export function lyingForTheNight({ position, avoids }: Ways, gentle: boolean): Lying {
+export function lyingForTheNight({ position, avoids, gentle: known }: Ways, gentle: boolean): Lying {
   const usual = gentle ? GENTLE : USUAL;
   const open = (way: SleepPosition) => !avoidsLying(avoids, way) && !(gentle && NOT_GENTLE.includes(way));
   if (position && open(position)) return settle(narrowed(position, avoids));
+  if (known === undefined && !gentle) return { key: 'routine.position.easiest' };
   const [way, other] = usual.filter(open);
   if (way && other && !gentle) return { key: 'routine.position.any', pillow: 'routine.position.anyPillow' };
   return way ? settle(narrowed(way, avoids)) : { key: 'routine.position.easiest' };

@@ -22,8 +22,8 @@ function repeated({ again = [], halfway }: Step, times: number): Cue[] {
 function lyingCues({ lies }: Step, gentle: boolean, ways: Ways): Cue[] {
   if (!lies) return [];
   const { key, pillow } = lies === 'to move gently' ? lyingGently(ways) : lyingForTheNight(ways, gentle);
-  const keys = pillow && lies !== 'in a word' ? [key, pillow] : [key];
-  return keys.map((one) => ({ key: one, seconds: 7 }));
+  const way = { key, seconds: 7 };
+  return pillow && lies !== 'in a word' ? [way, { key: pillow, seconds: 12 }] : [way];
 }
 
 /** Gives what is left of a step's time to its cues, in equal parts; if they pace a breath, to the last one alone. */

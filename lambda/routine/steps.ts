@@ -23,19 +23,27 @@ const cue = (key: string, seconds: number): Cue => ({ key: `routine.${key}`, sec
 const STOP: Cue = { key: 'claims.C-stop', seconds: 7 };
 
 export const STEPS = {
-  'opening-short': { begin: [cue('opening.short', 3), cue('opening.easy', 4), STOP] },
-  'opening-medium': { begin: [cue('opening.medium', 3), cue('opening.easy', 4), STOP] },
-  'opening-long': { begin: [cue('opening.long', 3), cue('opening.easy', 4), STOP] },
-  'opening-night': { begin: [cue('night.common', 4), cue('night.signs', 8)] },
-  'opening-gentle-short': { begin: [cue('opening.short', 3), cue('opening.gentle', 6), STOP] },
-  'opening-gentle-medium': { begin: [cue('opening.medium', 3), cue('opening.gentle', 6), STOP] },
-  'opening-gentle-long': { begin: [cue('opening.long', 3), cue('opening.gentle', 6), STOP] },
+  'opening-short': { begin: [cue('opening.short', 3), cue('opening.easy', 6.5), STOP] },
+  'opening-medium': { begin: [cue('opening.medium', 3), cue('opening.easy', 6.5), STOP] },
+  'opening-long': { begin: [cue('opening.long', 3), cue('opening.easy', 6.5), STOP, cue('opening.choose', 6.5)] },
+  'opening-night': { begin: [cue('night.common', 4), cue('night.signs', 12), cue('night.easy', 5)] },
+  'opening-gentle-short': { begin: [cue('opening.short', 3), cue('opening.gentle', 8), STOP] },
+  'opening-gentle-medium': { begin: [cue('opening.medium', 3), cue('opening.gentle', 8), STOP] },
+  'opening-gentle-long': { begin: [cue('opening.long', 3), cue('opening.gentle', 8), STOP] },
+  'opening-still': { begin: [cue('opening.still', 4), STOP] },
 
   park: { begin: [cue('park.name', 12), cue('park.when', 12), cue('park.leave', 12)] },
-  room: { begin: [cue('room.dim', 6), cue('room.phone', 7), cue('room.bathroom', 6), cue('room.heat', 6)] },
-  bed: { begin: [cue('bed.there', 5), cue('bed.sit', 9), cue('bed.feet', 6)] },
+  room: { begin: [cue('room.dim', 6), cue('room.phone', 7), cue('room.bathroom', 8), cue('room.heat', 7)] },
+  bed: { begin: [cue('bed.there', 5), cue('bed.sit', 12), cue('bed.feet', 6), cue('bed.light', 3)] },
   'room-and-bed': {
-    begin: [cue('room.dim', 4), cue('room.heat', 5), cue('bed.there', 4), cue('bed.sit', 8), cue('bed.feet', 5)],
+    begin: [
+      cue('room.dim', 5),
+      cue('room.heat', 7),
+      cue('bed.there', 4),
+      cue('bed.sit', 12),
+      cue('bed.feet', 5),
+      cue('bed.light', 3),
+    ],
   },
 
   sway: {
@@ -44,17 +52,19 @@ export const STEPS = {
   },
   tilt: {
     move: 'M-tilt',
-    begin: [cue('tilt.lie', 5), cue('tilt.how', 8)],
+    begin: [cue('tilt.lie', 8), cue('tilt.how', 7)],
     again: [cue('tilt.press', 4), cue('tilt.let', 5)],
   },
   roll: {
     move: 'M-roll',
-    begin: [cue('roll.how', 9), cue('roll.skip', 6)],
+    begin: [cue('roll.skip', 6), cue('roll.how', 9)],
     again: [cue('roll.one', 6), cue('roll.other', 6)],
   },
   knee: {
     move: 'M-knee1',
-    begin: [cue('knee.how', 9), cue('knee.skip', 8), cue('knee.hold', 20), cue('knee.change', 20)],
+    // Each knee is held for as long as it says, however much time is left.
+    exact: true,
+    begin: [cue('knee.skip', 7), cue('knee.how', 8), cue('knee.hold', 15), cue('knee.change', 20), cue('knee.down', 6)],
   },
   slide: {
     move: 'M-slide',
@@ -76,10 +86,11 @@ export const STEPS = {
 
   position: { lies: 'for the night', begin: [cue('position.turn', 6)] },
   'position-and-head': { lies: 'for the night', begin: [cue('position.head', 9), cue('position.turn', 6)] },
-  'turn-and-ankles': {
+  turn: { begin: [cue('night.turn', 9)] },
+  'position-and-ankles': {
     move: 'M-ankle',
     lies: 'for the night',
-    begin: [cue('night.turn', 6), cue('ankle.few', 6)],
+    begin: [cue('ankle.few', 6)],
     again: [cue('ankle.away', 3), cue('ankle.back', 3)],
   },
 
@@ -93,12 +104,12 @@ export const STEPS = {
   },
   'let-go-slowly': {
     begin: [
-      cue('letGo.jaw', 8),
-      cue('letGo.shoulders', 8),
-      cue('letGo.hands', 8),
-      cue('letGo.belly', 8),
-      cue('letGo.hips', 8),
-      cue('letGo.counts', 8),
+      cue('letGo.jaw', 7),
+      cue('letGo.shoulders', 7),
+      cue('letGo.hands', 7),
+      cue('letGo.belly', 7),
+      cue('letGo.hips', 7),
+      cue('letGo.counts', 7),
     ],
   },
   'muscles-five': {
@@ -119,9 +130,15 @@ export const STEPS = {
     ],
   },
 
-  close: { begin: [cue('close.lights', 2), cue('close.sleep', 3), cue('close.rest', 2), cue('close.night', 1)] },
+  close: { begin: [cue('close.sleep', 3), cue('close.rest', 2), cue('close.night', 1)] },
   'close-night': {
-    begin: [cue('night.awake', 5), cue('night.up', 8), cue('close.rest', 2), cue('close.night', 1)],
+    begin: [
+      cue('night.awake', 7),
+      cue('night.rise', 7),
+      cue('night.up', 7),
+      cue('close.rest', 2),
+      cue('close.night', 1),
+    ],
   },
   moment: {
     exact: true,

@@ -38,7 +38,7 @@ describe.each(builtLocales(readContract()))('in $locale', ({ locale, language })
 
   describe.each(VARIANTS)('$plan (gentle: $gentle, still: $still, off the back: $offBack)', (variant) => {
     const { plan, gentle, still, offBack } = variant;
-    const ways = offBack ? { avoids: ['back' as const] } : { avoids: [] };
+    const ways = { gentle, avoids: offBack ? ['back' as const] : [] };
     const [whole] = segments(state(plan, gentle, still, offBack), ways);
 
     test.each(VOICE_STYLES)('takes as long as planned, and fits one response, in a %s voice', (voice) => {
@@ -57,7 +57,7 @@ describe.each(builtLocales(readContract()))('in $locale', ({ locale, language })
 
   test.each(SLEEP_POSITIONS)('somebody who likes to lie %s is told so, in every plan', (position) => {
     for (const plan of PLAN_IDS) {
-      const [whole] = segments(state(plan, false, false, false), { position, avoids: [] });
+      const [whole] = segments(state(plan, false, false, false), { position, avoids: [], gentle: false });
       expect(whole?.cues.map(({ key }) => key)).toContain(`routine.position.${position}`);
       checkResponse({ version: '1.0', response: spoken(locale, whole?.cues ?? [], 'soft') }, locale);
     }

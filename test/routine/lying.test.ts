@@ -22,8 +22,14 @@ describe('how to settle for the night', () => {
     ['gently propped up, with no side left', { avoids: ['side'], gentle: true }, 'propped-up'],
     ['gently however is easiest, with nothing left', { avoids: ['side', 'propped-up'], gentle: true }, 'easiest'],
   ])('%s', (_, { position, avoids = [], gentle = false }, expected) => {
-    expect(last(lyingForTheNight({ ...(position ? { position } : {}), avoids }, gentle).key)).toBe(expected);
+    expect(last(lyingForTheNight({ ...(position ? { position } : {}), avoids, gentle }, gentle).key)).toBe(expected);
   });
+});
+
+test('where nobody knows which version suits, nobody is sent onto their back who does not like it', () => {
+  expect(last(lyingForTheNight({ avoids: [] }, false).key)).toBe('easiest');
+  expect(last(lyingForTheNight({ avoids: ['side'] }, false).key)).toBe('easiest');
+  expect(last(lyingForTheNight({ position: 'back', avoids: [] }, false).key)).toBe('back');
 });
 
 test('nobody is asked to lie in a way they avoid', () => {

@@ -19,7 +19,7 @@ const anyState = fc
     from: fc.nat({ max: 12 }),
   })
   .map(({ from, ...manner }) => ({ ...begin(manner.plan, manner), at: forward(manner, from) }));
-const WAYS = { avoids: [] };
+const WAYS = { avoids: [], gentle: false };
 
 describe.each(PLAN_IDS)('the plan %s', (plan) => {
   test.each([false, true])('adds up to what it is said to take (gentle: %s)', (gentle) => {
@@ -46,7 +46,7 @@ describe.each(PLAN_IDS)('the plan %s', (plan) => {
         const { begin: first, again = [], halfway, lies } = stepOf(one.step);
         const repeated = Array.from({ length: one.times ?? 0 }, () => again).flat();
         const cues = [...first, ...repeated, ...(halfway ? [halfway] : [])];
-        const lying = lies === undefined ? 0 : lies === 'for the night' ? 14 : 7;
+        const lying = lies === undefined ? 0 : lies === 'for the night' ? 19 : 7;
         const least = cues.reduce((sum, cue) => sum + cue.seconds, lying);
         expect({ step: one.step, fits: least <= seconds }).toEqual({ step: one.step, fits: true });
       }
@@ -95,8 +95,8 @@ describe('breathing', () => {
     ['breath-12', 120],
     ['breath-15', 150],
   ] as const)('%s is in for four and out for six, ten seconds a breath', (step, seconds) => {
-    const [begin, ...breaths] = STEPS[step].begin;
-    expect(begin?.key).toBe('routine.breath.begin');
+    const [begin, light, ...breaths] = STEPS[step].begin;
+    expect([begin?.key, light?.key]).toEqual(['routine.breath.begin', 'routine.breath.light']);
     expect(breaths.reduce((sum, cue) => sum + cue.seconds, 0)).toBe(seconds);
     const ins = breaths
       .map(({ key }, index) => (key === 'routine.breath.in' ? index : -1))

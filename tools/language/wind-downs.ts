@@ -38,7 +38,7 @@ const SLOWEST = 0.75;
 function say(translate: Translate, plan: PlanId, gentle: boolean, voice: VoiceStyle): string {
   const manner = { plan, gentle, still: false, offBack: false };
   const state = { phase: 'going', mode: 'hands-free', at: forward(manner, 0), ...manner } as const;
-  const cues = segments(state, { avoids: [] })[0]?.cues ?? [];
+  const cues = segments(state, { avoids: [], gentle })[0]?.cues ?? [];
   return speak({ say: cues, voice, conversation: FRESH }, translate, () => 0).ssml ?? '';
 }
 
