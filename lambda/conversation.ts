@@ -17,6 +17,10 @@ export interface Conversation {
   readonly recalled?: Recalled;
   /** The wind-down, when it is at its gate or done one step at a time. */
   readonly routine?: RoutineState | undefined;
+  /** What becomes the preference once the gate is passed. */
+  readonly wanted?: Change['set'] | undefined;
+  /** Whose voice it was that began, as the platform names it, if it was recognised: it is their memory until the session ends. */
+  readonly speaker?: string;
   /** The answer just heard, for "tell me more" and "who says so". */
   readonly heard?: Heard | undefined;
   /** The question that a yes or a no would answer. */
@@ -37,7 +41,7 @@ export interface Heard {
   readonly tip?: ClaimId;
 }
 
-/** Which writing of the memory was read (0: nothing was kept) and when it was written (ms); or that there is none to be had. */
+/** Which writing of the memory was read (0: nothing was kept, or it does not say) and when it was written (ms); or that there is none to be had. */
 export type Recalled = { readonly version: number; readonly written: number } | 'out of reach' | 'no table';
 
 export const FRESH: Conversation = { opened: false, known: NOTHING, unsaved: [], misheard: 0 };

@@ -39,8 +39,13 @@ export async function handler(event: RequestEnvelope, context: Context): Promise
 
 /** Loads the client of the table, which costs more than a whole answer, and only when an answer needs it. */
 function openMemory(table: string): Keeper {
-  const { openTable } = require(join(__dirname, 'memory.js')) as typeof import('./memory/table');
-  return openTable(table, logMemory);
+  try {
+    const { openTable } = require(join(__dirname, 'memory.js')) as typeof import('./memory/table');
+    return openTable(table, logMemory);
+  } catch (error) {
+    logMemory(error);
+    throw error;
+  }
 }
 
 /** Memory tells of nobody when it fails: only the name of what went wrong. */

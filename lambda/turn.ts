@@ -1,6 +1,8 @@
 import type { IntentName, SlotId, SlotName } from './contract';
 import type { Conversation } from './conversation';
 import type { Country } from './knowledge/numbers';
+import type { Change } from './memory/changes';
+import type { Remembered } from './memory/remembered';
 import type { Reply } from './reply';
 
 /** What the platform asks of us, as far as it can be trusted. */
@@ -51,5 +53,7 @@ export interface Handler {
   speaksNumbers?(turn: Pick<Turn, 'request' | 'conversation'>): boolean;
   /** Whether the reply depends on what is remembered, or adds to it. Memory is looked into at most once a session. */
   recalls?(turn: Pick<Turn, 'request' | 'conversation'>): boolean;
+  /** What changes in memory beside the answer, which waits for it no longer than for a number to call. */
+  beside?(known: Remembered, now: number): Change | undefined;
   reply(turn: Turn): Reply;
 }

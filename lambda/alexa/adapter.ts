@@ -9,7 +9,7 @@ import { type Failure, failureOf, platformFailure } from './failures';
 import { NotForgotten, turnMemory } from './memory';
 import { localeOf, readRequest, sentAt } from './request';
 import { NO_RESPONSE, toResponse } from './response';
-import { readConversation, writeConversation } from './session';
+import { readConversation, withSpeaker, writeConversation } from './session';
 
 /** Makes a reply heard: Reply + where it is heard → speech. */
 export type Render = (reply: Reply, place: Place) => Spoken;
@@ -48,8 +48,13 @@ export function toRequestHandler(
       const request = readRequest(input.requestEnvelope);
       const handler = handlerFor(request) as Handler;
       const now = sentAt(input.requestEnvelope) ?? world.now();
-      const memory = turnMemory(world.memory, input.requestEnvelope, now);
-      const heard = await hear(input, request, handler, world);
+      const before = withSpeaker(readConversation(input.requestEnvelope.session), input.requestEnvelope);
+      const memory = turnMemory(world.memory, input.requestEnvelope, before.speaker, now);
+      const { beside } = handler;
+      const [heard] = await Promise.all([
+        hear(input, request, before, handler, world),
+        beside && memory.beside((known) => beside(known, now), before),
+      ]);
       const conversation = handler.recalls?.({ request, conversation: heard }) ? await memory.recall(heard) : heard;
       const turn = turnOf(request, conversation, now, world);
       return respond(input, turn, await memory.settle(handler.reply(turn), conversation), render);
@@ -61,10 +66,10 @@ export function toRequestHandler(
 async function hear(
   { requestEnvelope }: HandlerInput,
   request: SkillRequest,
+  before: Conversation,
   handler: Handler,
   { timeZone }: World,
 ): Promise<Conversation> {
-  const before = readConversation(requestEnvelope.session);
   const asks = before.zone === undefined && handler.speaksNumbers?.({ request, conversation: before });
   return asks ? { ...before, zone: (await timeZone(requestEnvelope).catch(() => undefined)) ?? '' } : before;
 }

@@ -1,12 +1,15 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Conversation, Recalled } from '../conversation';
-import { changed } from '../memory/changes';
+import { type Change, changed } from '../memory/changes';
 import type { Keeper, Recall } from '../memory/keeper';
+import { NOTHING, type Remembered } from '../memory/remembered';
 import type { Owner } from '../memory/store';
 import type { Reply } from '../reply';
 
 /** How long one answer may wait for memory in all, in milliseconds. */
 export const MEMORY_PATIENCE_MS = 800;
+/** How long help may wait for it: no longer than for the number to call. */
+const HELP_PATIENCE_MS = 400;
 /** Nobody is waiting for the answer to an event, but Lambda is. */
 const EVENT_PATIENCE_MS = 4000;
 /** What was not written for so long is written again, so that it does not expire while it is in use. In milliseconds. */
@@ -30,12 +33,20 @@ export interface TurnMemory {
    * reply answers.
    */
   settle(reply: Reply, before: Conversation): Promise<Reply>;
+  /** Changes what is remembered beside an answer that must not wait for it. Whatever comes of it, it does not fail. */
+  beside(change: (known: Remembered) => Change | undefined, conversation: Conversation): Promise<void>;
 }
 
-/** `open` gives the keeper; undefined where nothing is ever remembered. `now` is in ms since 1970. */
-export function turnMemory(open: (() => Keeper) | undefined, envelope: RequestEnvelope, now: number): TurnMemory {
-  const owner = ownerOf(envelope);
-  return owner && open ? memoryOf(owner, open, envelope.session === undefined, now) : WITHOUT;
+/** `open` gives the keeper; undefined where nothing is ever remembered. `speaker` is whose memory it is; `now` is in ms since 1970. */
+export function turnMemory(
+  open: (() => Keeper) | undefined,
+  envelope: RequestEnvelope,
+  speaker: string | undefined,
+  now: number,
+): TurnMemory {
+  const userId = envelope.session?.user?.userId ?? envelope.context?.System?.user?.userId;
+  if (!userId || !open) return WITHOUT;
+  return memoryOf({ userId, ...(speaker ? { personId: speaker } : {}) }, safely(open), !envelope.session, now);
 }
 
 function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: number): TurnMemory {
@@ -60,8 +71,8 @@ function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: num
     const { conversation } = reply;
     const { known, unsaved } = conversation;
     const kept = await keeper().keep(owner, unsaved, toRecall(recalled, known), now, signal());
-    if ('failed' in kept) return otherwise(reply);
-    return { ...reply, conversation: { ...recalling(conversation, kept), unsaved: [] } };
+    if (!('failed' in kept)) return { ...reply, conversation: { ...recalling(conversation, kept), unsaved: [] } };
+    return otherwise({ ...reply, conversation: { ...conversation, recalled: 'out of reach' } });
   }
 
   return {
@@ -80,6 +91,12 @@ function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: num
       if (failed || (recalled === 'out of reach' && !learnt)) return learnt ? otherwise(reply) : reply;
       return unsaved.length > 0 || isStale(recalled, now) ? keep(reply, recalled) : reply;
     },
+    async beside(change, { recalled, known }) {
+      const short = AbortSignal.timeout(HELP_PATIENCE_MS);
+      const recall = recalled ? toRecall(recalled, known) : await keeper().recall(owner, now, short);
+      const made = 'item' in recall ? change(recall.item?.remembered ?? NOTHING) : undefined;
+      if (made) await keeper().keep(owner, [made], recall, now, short);
+    },
   };
 }
 
@@ -87,10 +104,28 @@ function memoryOf(owner: Owner, keeper: () => Keeper, isEvent: boolean, now: num
 const WITHOUT: TurnMemory = {
   recall: async (conversation) => ({ ...conversation, recalled: conversation.recalled ?? 'no table' }),
   settle: async (reply) => (reply.forget ? reply : otherwise(reply)),
+  beside: async () => {},
 };
 
+/** A keeper that cannot even be opened keeps nothing; `open` tells of it. */
+function safely(open: () => Keeper): () => Keeper {
+  const failed = async () => ({ failed: true }) as const;
+  const no = async () => false;
+  return () => {
+    try {
+      return open();
+    } catch {
+      return { recall: failed, keep: failed, forget: no, forgetEveryone: no };
+    }
+  };
+}
+
+/** What is said instead is also what "say that again" repeats. */
 function otherwise(reply: Reply): Reply {
-  return reply.otherwise ? { ...reply, say: reply.otherwise } : reply;
+  const { otherwise: say, conversation } = reply;
+  if (!say) return reply;
+  const { said } = conversation;
+  return { ...reply, say, conversation: said ? { ...conversation, said: { ...said, lines: say } } : conversation };
 }
 
 /** A conversation after memory was looked into: what it had learnt by itself stays. */
@@ -102,17 +137,11 @@ function recalling(conversation: Conversation, recall: Recall): Conversation {
   return { ...conversation, known: conversation.unsaved.reduce(changed, remembered), recalled: { version, written } };
 }
 
-function toRecall(recalled: Recalled, remembered: Conversation['known']): Recall {
-  if (typeof recalled === 'string') return { failed: true };
-  return { item: recalled.version === 0 ? undefined : { ...recalled, remembered } };
+/** Version 0 is nothing kept, or a record that does not say its version; what is known of it holds either way. */
+function toRecall(recalled: Recalled, remembered: Remembered): Recall {
+  return typeof recalled === 'string' ? { failed: true } : { item: { ...recalled, remembered } };
 }
 
 function isStale(recalled: Recalled, now: number): boolean {
   return typeof recalled === 'object' && recalled.version > 0 && now - recalled.written > REFRESH_MS;
-}
-
-function ownerOf({ session, context }: RequestEnvelope): Owner | undefined {
-  const userId = session?.user?.userId ?? context?.System?.user?.userId;
-  const personId = context?.System?.person?.personId;
-  return userId ? { userId, ...(personId ? { personId } : {}) } : undefined;
 }

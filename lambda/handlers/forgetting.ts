@@ -12,8 +12,9 @@ export const forgetting: Handler = {
 
 /** Yes, forget: the memory is erased, and so is what this conversation knows. */
 export function forget(turn: Turn, scope: ForgetScope): Reply {
-  const { opened, zone } = turn.conversation;
-  const blank = { ...turn, conversation: { ...FRESH, opened, ...(zone === undefined ? {} : { zone }) } };
+  const { opened, zone, speaker } = turn.conversation;
+  const same = { opened, ...(zone === undefined ? {} : { zone }), ...(speaker === undefined ? {} : { speaker }) };
+  const blank = { ...turn, conversation: { ...FRESH, ...same } };
   return reply(blank, [line(`memory.forgotten.${scope}`)], {
     ...ifOpened(blank, 'another'),
     forget: scope,

@@ -33,7 +33,9 @@ function comeBackTo(turn: Turn): Reply {
   switch (back?.when) {
     case 'now':
       // Where the place is exact there is nothing to explain.
-      return play(turn, back.state, { lead: back.state.at < back.current.at ? [line('routine.back.now')] : [] });
+      return play(turn, transition(back.state, 'resume'), {
+        lead: back.state.at < back.current.at ? [line('routine.back.now')] : [],
+      });
     case 'tonight':
       return play(turn, back.state, { lead: [line('routine.back.tonight')] });
     case 'unfinished':
@@ -48,5 +50,5 @@ function comeBackTo(turn: Turn): Reply {
 /** Yes: to where it was stopped on another night. */
 export function goOnThere(turn: Turn): Reply {
   const back = returning(turn);
-  return back && 'state' in back ? play(turn, back.state) : startAnew(turn);
+  return back && 'state' in back ? play(turn, transition(back.state, 'resume')) : startAnew(turn);
 }

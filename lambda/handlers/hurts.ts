@@ -1,6 +1,6 @@
 import { transition } from '../routine/transition';
 import type { Handler } from '../turn';
-import { atHand, mayBeAtHand } from './at-hand';
+import { goingOnNow, mayBeAtHand } from './at-hand';
 import { play } from './playing';
 import { relief } from './relief';
 import { line } from './replies';
@@ -11,7 +11,7 @@ export const hurts: Handler = {
   answers: ['ItHurtsIntent'],
   recalls: mayBeAtHand,
   reply(turn) {
-    const routine = atHand(turn);
+    const routine = goingOnNow(turn);
     if (routine && routine.phase !== 'gate') {
       return play(turn, transition(routine, 'hurts'), { lead: [line('routine.hurts')] });
     }

@@ -1,12 +1,11 @@
 import type { SleepPosition } from '../contract';
-import { avoidsLying } from '../knowledge/positions';
 import type { Line } from '../lines';
 import type { Change } from '../memory/changes';
 import type { Reply } from '../reply';
 import { narrowed } from '../routine/lying';
-import { forward } from '../routine/state';
+import type { RoutineState } from '../routine/state';
 import type { Handler, Turn } from '../turn';
-import { atHand } from './at-hand';
+import { goingOnNow } from './at-hand';
 import { learn } from './learning';
 import { play } from './playing';
 import { ifOpened, line, reply } from './replies';
@@ -19,12 +18,13 @@ export const lying: Handler = {
     const position = turn.request.slot('position');
     if (!position) return whichWay(turn);
     const told = toldBy(turn, position);
-    const routine = atHand(turn);
-    if (routine && routine.phase !== 'gate') return goOnLying(turn, told);
+    const routine = goingOnNow(turn);
+    if (routine && routine.phase !== 'gate') return goOnLying(turn, told, routine);
     return reply(turn, [told.confirmed], {
       ...ifOpened(turn, 'another'),
       learnt: told.change,
-      otherwise: [line('memory.forNow')],
+      // A one-shot is over: there is nothing it could still go by.
+      otherwise: [line(turn.conversation.opened || routine ? 'memory.forNow' : 'memory.notKept')],
     });
   },
 };
@@ -44,11 +44,7 @@ function toldBy({ request, conversation }: Turn, position: SleepPosition): { cha
 }
 
 /** In the middle of a wind-down it goes on with the step it was at, done so that it suits. */
-function goOnLying(turn: Turn, told: ReturnType<typeof toldBy>): Reply {
-  const knowing = learn(turn, told.change);
-  const routine = atHand(knowing);
-  if (!routine) return reply(knowing, [told.confirmed]);
-  const state = { ...routine, offBack: avoidsLying(knowing.conversation.known.avoids, 'back') };
-  const goingOn = play(knowing, { ...state, at: forward(state, state.at) }, { lead: [told.confirmed] });
+function goOnLying(turn: Turn, told: ReturnType<typeof toldBy>, routine: RoutineState): Reply {
+  const goingOn = play(learn(turn, told.change), routine, { lead: [told.confirmed] });
   return { ...goingOn, otherwise: [line('memory.forNow'), ...goingOn.say.slice(1)] };
 }

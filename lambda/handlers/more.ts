@@ -1,7 +1,7 @@
 import { aboutTopic } from '../knowledge/answers';
 import type { Handler, Turn } from '../turn';
 import { giveAnswer, giveMore, isAboutMedicine } from './answering';
-import { atHand, returning } from './at-hand';
+import { goingOnNow, returning } from './at-hand';
 import { giveSoonSigns } from './doctor';
 import { goingOn } from './going-on';
 
@@ -25,5 +25,5 @@ function isToGoOn(turn: Turn): boolean {
   const { heard, opened } = turn.conversation;
   if (heard) return false;
   const when = opened ? undefined : returning(turn)?.when;
-  return when === 'tonight' || when === 'unfinished' || atHand(turn) !== undefined;
+  return when === 'tonight' || when === 'unfinished' || when === 'now' || goingOnNow(turn) !== undefined;
 }

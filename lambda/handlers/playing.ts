@@ -1,3 +1,4 @@
+import { avoidsLying } from '../knowledge/positions';
 import type { Line } from '../lines';
 import type { Change } from '../memory/changes';
 import type { Reply } from '../reply';
@@ -6,6 +7,7 @@ import { BEDTIME_PLANS, type BedtimePlan, PLANS, type PlanId } from '../routine/
 import { cuesOf, segments } from '../routine/script';
 import { doneAt, forward, type RoutineState } from '../routine/state';
 import type { Turn } from '../turn';
+import { isStill } from './at-hand';
 import { learn } from './learning';
 import { line, reply } from './replies';
 
@@ -19,33 +21,56 @@ interface Around {
  * Says where a wind-down is. At its gate, the question whether to start. Hands-free, all that is still to come in one response, and the
  * microphone closes. One step at a time, that step and whether to go on.
  */
-export function play(turn: Turn, state: RoutineState, { lead = [], set = {} }: Around = {}): Reply {
-  const known = Object.keys(set).length > 0 ? learn(turn, { set }) : turn;
+export function play(turn: Turn, given: RoutineState, { lead = [], set = {} }: Around = {}): Reply {
+  if (given.phase === 'gate') return askAtGate(turn, given, lead, set);
+  const known = learnFrom(turn, given, set);
+  const state = suited(known, given);
   switch (state.phase) {
-    case 'gate':
-      return askAtGate(known, state, lead);
-    case 'going':
-      return state.mode === 'hands-free' ? sayAll(known, state, lead) : sayStep(known, state, lead);
     case 'paused':
-      return leave(keepPlace(known, state, { paused: true }), [...lead, line('routine.paused')]);
+      return pause(known, state, lead);
     case 'over':
       return leave(keepPlace(known, state), []);
+    default:
+      return state.mode === 'hands-free' ? sayAll(known, state, lead) : sayStep(known, state, lead);
   }
 }
 
+/** What was learnt on the way, and that movements are left out for the night. */
+function learnFrom(turn: Turn, { still }: RoutineState, set: NonNullable<Change['set']>): Turn {
+  const all = still && !isStill(turn.conversation.known, turn.now) ? { ...set, still: turn.now } : set;
+  return Object.keys(all).length > 0 ? learn(turn, { set: all }) : turn;
+}
+
+/** As this person lies, whatever was known when it began. */
+function suited({ conversation }: Turn, state: RoutineState): RoutineState {
+  const fitting = { ...state, offBack: avoidsLying(conversation.known.avoids, 'back') };
+  return { ...fitting, at: forward(fitting, state.at) };
+}
+
 /** The disclaimer, the signs that forbid it, and who should be gentle. They are said once; while it stays open, only the question. */
-function askAtGate(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
+function askAtGate(turn: Turn, state: RoutineState, lead: readonly Line[], wanted: Change['set']): Reply {
   const open = turn.conversation.routine?.phase === 'gate';
   const gentle = state.gentle ? [] : [line('routine.gate.gentle')];
   const gate = open ? [] : [line('disclaimer'), line('routine.gate.signs'), ...gentle];
-  return reply(turn, [...lead, ...gate], { ask: 'start', now: { routine: state } });
+  return reply(turn, [...lead, ...gate], { ask: 'start', now: { routine: state, wanted } });
 }
 
+/** Seconds that are left free in a part, for what is said around it. */
+const AROUND_SECONDS = 12;
+
 function sayAll(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
-  const [segment, next] = segments(state, turn.conversation.known, turn.segmentSeconds);
+  const { recalled, known } = turn.conversation;
+  // Nobody can go on with the next part where the place is not kept.
+  const most = typeof recalled === 'object' ? turn.segmentSeconds : undefined;
+  const [segment, next] = segments(state, known, most && most - AROUND_SECONDS);
   if (!segment) return leave(turn, []);
   const kept = keepPlace(turn, state, { until: segment.until });
   return leave(kept, [...lead, ...segment.cues, ...(next ? [line('routine.cut')] : [])], state.plan);
+}
+
+function pause(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
+  const kept = keepPlace(turn, state, { paused: true });
+  return { ...leave(kept, [...lead, line('routine.paused')], state.plan), otherwise: [line('routine.notPaused')] };
 }
 
 function sayStep(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply {
@@ -65,7 +90,7 @@ function wayBack({ conversation }: Turn, state: RoutineState): Line[] {
 
 /** Says it and closes the microphone. The conversation has no wind-down any more; memory has its place. */
 function leave(turn: Turn, say: readonly Line[], plan: PlanId = 'short'): Reply {
-  return reply(turn, say, { ...voiceOf(plan), now: { routine: undefined } });
+  return reply(turn, say, { ...voiceOf(plan), now: { routine: undefined, wanted: undefined } });
 }
 
 /** Whoever wakes at night is whispered to. */
@@ -75,9 +100,9 @@ function voiceOf(plan: PlanId): Pick<Reply, 'voice'> {
 
 /** Remembers where it is. Twenty seconds are nothing to come back to. */
 function keepPlace(turn: Turn, state: RoutineState, more: Partial<Place> = {}): Turn {
-  const { plan, mode, at, still } = state;
+  const { plan, mode, at } = state;
   if (plan === 'moment') return turn;
-  const place = { plan, mode, at, since: turn.now, until: PLANS[plan].length, ...(still ? { still } : {}), ...more };
+  const place = { plan, mode, at, since: turn.now, until: PLANS[plan].length, ...more };
   return learn(turn, { set: { place } });
 }
 

@@ -9,15 +9,15 @@ export const remembering: Handler = {
   recalls: () => true,
   reply(turn) {
     const { known, recalled } = turn.conversation;
-    const say = recalled === 'out of reach' ? [line('memory.outOfReach')] : toldOf(known);
-    return reply(turn, say, ifOpened(turn, 'another'));
+    const nothing = recalled === 'out of reach' ? 'memory.outOfReach' : 'memory.nothing';
+    return reply(turn, toldOf(known, nothing), ifOpened(turn, 'another'));
   },
 };
 
-function toldOf(known: Remembered): Line[] {
+function toldOf(known: Remembered, nothing: string): Line[] {
   const all = [...lyingOf(known), ...restOf(known)];
   if (all.length > 0) return all;
-  return [line(known.welcomed || known.gate ? 'memory.met' : 'memory.nothing')];
+  return [line(known.welcomed || known.gate ? 'memory.met' : nothing)];
 }
 
 function lyingOf({ position, avoids }: Remembered): Line[] {

@@ -1,6 +1,6 @@
 import { transition } from '../routine/transition';
 import type { Handler } from '../turn';
-import { atHand } from './at-hand';
+import { goingOnNow } from './at-hand';
 import { help } from './help';
 import { play } from './playing';
 import { reply } from './replies';
@@ -12,7 +12,7 @@ export const repeat: Handler = {
   reply(turn) {
     const { said, misheard } = turn.conversation;
     if (said) return reply(turn, said.lines, { ...(said.ask ? { ask: said.ask } : {}), now: { misheard } });
-    const routine = atHand(turn);
+    const routine = goingOnNow(turn);
     return routine ? play(turn, transition(routine, 'repeat')) : help.reply(turn);
   },
 };

@@ -6,7 +6,7 @@ import type { RoutineState } from '../routine/state';
 import { transition } from '../routine/transition';
 import type { Handler, Turn } from '../turn';
 import { claimLine } from './answering';
-import { atHand, mayBeAtHand } from './at-hand';
+import { goingOnNow, mayBeAtHand } from './at-hand';
 import { learn } from './learning';
 import { play } from './playing';
 import { ifOpened, line, reply } from './replies';
@@ -21,7 +21,7 @@ export const gentle: Handler = {
   recalls: mayBeAtHand,
   reply(turn) {
     const reason = turn.request.slot('reason');
-    const routine = atHand(turn);
+    const routine = goingOnNow(turn);
     if (routine) return goOnGently(turn, routine, reason);
     return reason ? willBeGentle(turn, reason) : startAnew(learn(turn, { set: { gentle: true } }));
   },
@@ -29,10 +29,15 @@ export const gentle: Handler = {
 
 /** In a wind-down, or at its gate, which that passes. */
 export function goOnGently(turn: Turn, routine: RoutineState, reason: GentleReason | undefined): Reply {
-  const without = reason !== undefined && GENTLE[reason].still === true;
+  const without = isWithoutMoves(reason);
   const state = transition({ ...routine, still: routine.still || without }, 'gentle');
+  const passed = routine.phase === 'gate' ? { ...turn.conversation.wanted, gate: true as const } : {};
   const lead = [line(without ? 'routine.version.without' : 'routine.version.gentle'), ...safetyFor(reason)];
-  return play(turn, state, { lead, set: { gate: true, gentle: true } });
+  return play(turn, state, { lead, set: { ...passed, gentle: true } });
+}
+
+function isWithoutMoves(reason: GentleReason | undefined): boolean {
+  return reason !== undefined && GENTLE[reason].still === true;
 }
 
 /** Told without a wind-down: what is known about it, and that the next one will be gentle. */
@@ -41,7 +46,7 @@ function willBeGentle(turn: Turn, reason: GentleReason): Reply {
   return reply(turn, [line('routine.version.kept'), ...said], {
     ...ifOpened(turn, 'another'),
     now: { heard: undefined },
-    learnt: { set: { gentle: true } },
+    learnt: { set: { gentle: true, ...(isWithoutMoves(reason) ? { still: turn.now } : {}) } },
     otherwise: [line('routine.version.notKept'), ...said],
   });
 }
@@ -56,8 +61,8 @@ export const normal: Handler = {
   answers: ['NormalVersionIntent'],
   recalls: mayBeAtHand,
   reply(turn) {
-    const routine = atHand(turn);
-    const set = { gentle: false };
+    const routine = goingOnNow(turn);
+    const set = { gentle: false, still: 0 };
     if (routine) return play(turn, transition(routine, 'normal'), { lead: [line('routine.version.normal')], set });
     return reply(turn, [line('routine.version.normalKept')], {
       ...ifOpened(turn, 'another'),

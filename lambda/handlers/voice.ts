@@ -6,13 +6,14 @@ export const voice: Handler = {
   answers: ['VoiceStyleIntent'],
   recalls: () => true,
   reply(turn) {
-    const { opened, known } = turn.conversation;
+    const { known } = turn.conversation;
+    const asks = ifOpened(turn, 'another');
     const style = turn.request.slot('style') ?? known.voice ?? 'soft';
-    return reply(turn, [line(opened ? `voice.${style}` : `voice.later.${style}`)], {
-      ...ifOpened(turn, 'another'),
+    return reply(turn, [line(asks.ask ? `voice.${style}` : `voice.later.${style}`)], {
+      ...asks,
       learnt: { set: { voice: style } },
       // Within a conversation the voice changes whether or not it can be kept.
-      ...(opened ? {} : { otherwise: [line('voice.notKept')] }),
+      ...(asks.ask ? {} : { otherwise: [line('voice.notKept')] }),
     });
   },
 };

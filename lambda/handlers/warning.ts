@@ -3,6 +3,10 @@ import { isSameLine, isSpoken } from '../knowledge/numbers';
 import { judge, type Verdict } from '../knowledge/urgency';
 import type { Level } from '../knowledge/warning-signs';
 import type { Line } from '../lines';
+import type { Change } from '../memory/changes';
+import type { Remembered } from '../memory/remembered';
+import { NIGHT_SECONDS } from '../routine/coming-back';
+import { PLANS } from '../routine/plans';
 import type { Handler, Turn } from '../turn';
 import { EMERGENCY_SIGNS, SOON_SIGNS } from './doctor';
 import { line, reply } from './replies';
@@ -11,6 +15,7 @@ import { line, reply } from './replies';
 export const warning: Handler = {
   answers: ['WarningSignIntent'],
   speaksNumbers: () => true,
+  beside: endOfWindDown,
   reply(turn) {
     const verdict = judge(turn.request.slot('sign'), turn.request.slot('secondSign'), turn.country);
     const urgent = !verdict || verdict.crisisToo !== undefined || MUST_BE_HEARD.includes(verdict.level);
@@ -18,6 +23,13 @@ export const warning: Handler = {
     return reply(turn, say, { ...(urgent ? { voice: 'normal' } : {}), now: { heard: undefined, routine: undefined } });
   },
 };
+
+/** The wind-down of this night is over, and nobody is led back into movement in it. That something was said is kept, and not what. */
+function endOfWindDown({ place }: Remembered, now: number): Change | undefined {
+  const end = place && PLANS[place.plan].length;
+  if (!place || !end || place.at >= end || now - place.since >= NIGHT_SECONDS * 1000) return undefined;
+  return { set: { place: { ...place, at: end, until: end }, still: now } };
+}
 
 /** A sign that was not understood gets all of them, never a tip: it may have been any, and it may have been about ending one's life. */
 const NOT_UNDERSTOOD: readonly Line[] = [

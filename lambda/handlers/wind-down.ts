@@ -1,14 +1,12 @@
 import type { RoutineMode } from '../contract';
 import { avoidsLying } from '../knowledge/positions';
 import type { Line } from '../lines';
-import type { Change } from '../memory/changes';
 import type { Reply } from '../reply';
-import { NIGHT_SECONDS } from '../routine/coming-back';
 import { nearestLength } from '../routine/length';
 import type { PlanId } from '../routine/plans';
 import { forward, type RoutineState } from '../routine/state';
 import type { Handler, Turn } from '../turn';
-import { isDoing } from './at-hand';
+import { isStill } from './at-hand';
 import { isBedtime, play } from './playing';
 import { line } from './replies';
 
@@ -22,7 +20,7 @@ export const windDown: Handler = {
     const length = request.slot('length') ?? nearest?.length;
     const mode = request.slot('mode');
     const { routine } = conversation;
-    if (!length && mode && routine && isDoing(turn)) return play(turn, { ...routine, mode }, { set: { mode } });
+    if (!length && mode && routine?.phase === 'going') return play(turn, { ...routine, mode }, { set: { mode } });
     const tooLong = nearest?.tooLong && !request.slot('length');
     return startAnew(turn, {
       ...(length ? { plan: length } : {}),
@@ -35,31 +33,26 @@ export const windDown: Handler = {
 interface Wanted {
   readonly plan?: PlanId;
   readonly mode?: RoutineMode;
-  /** Without movements, whatever else. */
-  readonly still?: boolean;
   readonly lead?: readonly Line[];
 }
 
 /** Starts a wind-down, the way it was done last where nothing else is wanted. Before the first one ever there is a gate. */
-export function startAnew(turn: Turn, { plan, mode, still, lead = [] }: Wanted = {}): Reply {
+export function startAnew(turn: Turn, { plan, mode, lead = [] }: Wanted = {}): Reply {
   const { known } = turn.conversation;
-  const state = beginning(turn, plan ?? known.length ?? 'short', mode ?? known.mode ?? 'hands-free', still ?? false);
-  return play(turn, state, { lead, set: preferred(state) });
-}
-
-/** What becomes the preference. A moment is for the middle of the night; nobody wants it for every evening. */
-function preferred({ plan, mode }: RoutineState): NonNullable<Change['set']> {
-  return isBedtime(plan) ? { length: plan, mode } : {};
+  const state = beginning(turn, plan ?? known.length ?? 'short', mode ?? known.mode ?? 'hands-free');
+  // Only what was asked for becomes the preference; a moment is for the middle of the night, and nobody wants it every evening.
+  const set = { ...(plan && isBedtime(plan) ? { length: plan } : {}), ...(mode ? { mode } : {}) };
+  return play(turn, state, { lead, set });
 }
 
 /** The first step, or the gate. Plans for somebody who woke up have none, and are always said in one go. */
-function beginning(turn: Turn, plan: PlanId, mode: RoutineMode, still: boolean): RoutineState {
-  const { known } = turn.conversation;
+function beginning({ conversation, now }: Turn, plan: PlanId, mode: RoutineMode): RoutineState {
+  const { known } = conversation;
   const bedtime = isBedtime(plan);
   const manner = {
     plan,
     gentle: known.gentle ?? false,
-    still: still || hurtTonight(turn),
+    still: isStill(known, now),
     offBack: avoidsLying(known.avoids, 'back'),
   };
   const passed = known.gate === true && known.gentle !== undefined;
@@ -69,10 +62,4 @@ function beginning(turn: Turn, plan: PlanId, mode: RoutineMode, still: boolean):
     mode: bedtime ? mode : 'hands-free',
     at: forward(manner, 0),
   };
-}
-
-/** Something hurt earlier in this night, so movements stay left out. */
-function hurtTonight({ conversation, now }: Turn): boolean {
-  const { place } = conversation.known;
-  return place?.still === true && now - place.since < NIGHT_SECONDS * 1000;
 }

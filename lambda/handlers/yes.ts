@@ -8,6 +8,7 @@ import { misunderstood } from './fallback';
 import { forget } from './forgetting';
 import { goOnHere, goOnThere } from './going-on';
 import { help } from './help';
+import { learn } from './learning';
 import { play } from './playing';
 import { reply } from './replies';
 import { giveNextTip } from './tips';
@@ -40,9 +41,10 @@ export const yes: Handler = {
   },
 };
 
-/** None of the signs, and the version that was chosen: the gate is passed for good. */
+/** None of the signs, and nothing that asks for the gentle version: the gate is passed for good. */
 function passGate(turn: Turn): Reply {
-  const { routine } = turn.conversation;
+  const { routine, wanted } = turn.conversation;
   if (!routine) return startAnew(turn);
-  return play(turn, transition(routine, 'ready'), { set: { gate: true, gentle: routine.gentle } });
+  const knowing = learn(turn, { unlessKnown: { gentle: false } });
+  return play(knowing, transition(routine, 'ready'), { set: { ...wanted, gate: true } });
 }

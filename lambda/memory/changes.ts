@@ -8,6 +8,8 @@ import type { Remembered } from './remembered';
  */
 export interface Change {
   readonly set?: Partial<Omit<Remembered, 'position' | 'avoids' | 'tips'>>;
+  /** Set only where nothing is known: what was told elsewhere in the meantime is better known. */
+  readonly unlessKnown?: Pick<Remembered, 'gentle'>;
   /** They like to lie like this. */
   readonly prefer?: SleepPosition;
   /** They do not lie like this. */
@@ -16,8 +18,8 @@ export interface Change {
 }
 
 /** A record with a change made to it. */
-export function changed(known: Remembered, { set, prefer, avoid, tips }: Change): Remembered {
-  const { position, ...others } = { ...known, ...set };
+export function changed(known: Remembered, { set, unlessKnown, prefer, avoid, tips }: Change): Remembered {
+  const { position, ...others } = { ...unlessKnown, ...known, ...set };
   const likes = prefer ?? position;
   const avoided = partsAvoided(known.avoids, prefer, avoid);
   const kept = likes && !partsOf(likes).every((part) => avoided.includes(part)) ? likes : undefined;

@@ -26,7 +26,6 @@ const readPlaceFields = fieldsOf<Place>({
   since: upTo(LAST_MS),
   until: upTo(MOST_STEPS),
   paused: onlyTrue,
-  still: onlyTrue,
 });
 
 const readFields = fieldsOf<Remembered>({
@@ -40,6 +39,7 @@ const readFields = fieldsOf<Remembered>({
   welcomed: onlyTrue,
   gate: onlyTrue,
   place: readPlace,
+  still: upTo(LAST_MS),
 });
 
 /**
@@ -50,12 +50,11 @@ export function readRemembered(value: unknown): Remembered {
   return { ...NOTHING, ...readFields(value) };
 }
 
-/** Whole or not at all: a place that lost its `still` would lead back into movements that were to be left out. */
+/** Whole or not at all. */
 function readPlace(value: unknown): Place | undefined {
-  const { plan, mode, at, since, until, ...marks } = readPlaceFields(value);
+  const { plan, mode, at, since, until, paused } = readPlaceFields(value);
   if (!plan || !mode || at === undefined || since === undefined || until === undefined || at > until) return undefined;
-  const damaged = (['paused', 'still'] as const).some((mark) => own(value, mark) !== undefined && !marks[mark]);
-  return damaged ? undefined : { plan, mode, at, since, until, ...marks };
+  return { plan, mode, at, since, until, ...(paused ? { paused } : {}) };
 }
 
 function fieldsOf<T extends object>(

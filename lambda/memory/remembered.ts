@@ -23,6 +23,8 @@ export interface Remembered {
   /** The question before the first wind-down was heard and answered. */
   readonly gate?: true;
   readonly place?: Place;
+  /** When movements were last to be left out, in ms since 1970: for that night. Why is not kept. */
+  readonly still?: number;
 }
 
 export const NOTHING: Remembered = { avoids: [], tips: { heard: [], helpful: [], unhelpful: [] } };

@@ -7,11 +7,18 @@ export const NIGHT_SECONDS = 12 * 60 * 60;
 /** How long after the end of a part that was cut its next part is what "carry on" means, in seconds. */
 export const CUT_SECONDS = 30 * 60;
 
+/** How long after it was left a word like "next" is still about it, where the place is exact, in seconds. */
+const AT_HAND_SECONDS = 10 * 60;
+/** Clocks differ by a little; what lies further in the future than this, in seconds, is no place to come back to. */
+const SKEW_SECONDS = 60;
+
 /** What is known of the person that decides what they may be led back into. */
 export interface Suits {
   /** Whether the gentle version applies; undefined where nobody knows. */
   readonly gentle: boolean | undefined;
   readonly offBack: boolean;
+  /** Movements are left out tonight. */
+  readonly still: boolean;
 }
 
 /**
@@ -25,6 +32,10 @@ export type Return =
       readonly state: RoutineState;
       /** The step that was being said, as far as anybody knows. */
       readonly current: RoutineState;
+      /** It is being said right now, hands-free: whatever is said breaks into it. */
+      readonly speaking: boolean;
+      /** It was left so lately that a word like "next" is about it. */
+      readonly atHand: boolean;
     }
   | { readonly when: 'tonight' | 'unfinished'; readonly state: RoutineState }
   | { readonly when: 'over' | 'anew' };
@@ -34,30 +45,30 @@ export type Return =
  * and that it is `now` (ms). Inside its length, it goes on one step before the one the clock tells.
  */
 export function comeBack(place: Place, now: number, suits: Suits): Return {
-  const state = stateAt(place, suits);
   const seconds = (now - place.since) / 1000;
   const sameNight = seconds < NIGHT_SECONDS;
+  if (seconds < -SKEW_SECONDS) return { when: 'anew' };
   if (place.at >= PLANS[place.plan].length) return { when: sameNight ? 'over' : 'anew' };
+  const state = stateAt(place, suits);
   if (place.paused || place.mode === 'step-by-step') {
-    const there = ledBack(state, place.at, suits);
-    return sameNight ? { when: 'now', state: there, current: there } : { when: 'unfinished', state: there };
+    const atHand = seconds < AT_HAND_SECONDS;
+    return sameNight ? { when: 'now', state, current: state, speaking: false, atHand } : { when: 'unfinished', state };
   }
-  if (!sameNight) return { when: 'anew' };
-  return handsFree(place, seconds, state, suits);
+  return sameNight ? handsFree(place, seconds, state) : { when: 'anew' };
 }
 
-function handsFree(place: Place, seconds: number, state: RoutineState, suits: Suits): Return {
+function handsFree(place: Place, seconds: number, state: RoutineState): Return {
   const going = stepByClock(state, place, seconds);
   if (going !== undefined) {
-    const before = later(place.at, backward(state, going - 1));
-    return { when: 'now', state: ledBack(state, before, suits), current: ledBack(state, going, suits) };
+    const before = goTo(state, later(place.at, backward(state, going - 1)));
+    return { when: 'now', state: before, current: goTo(state, going), speaking: true, atHand: true };
   }
   const cut = place.until < PLANS[place.plan].length;
   if (cut && seconds < secondsOf(state, place) + CUT_SECONDS) {
-    const next = ledBack(state, place.until, suits);
-    return { when: 'now', state: next, current: next };
+    const next = goTo(state, place.until);
+    return { when: 'now', state: next, current: next, speaking: false, atHand: true };
   }
-  return { when: 'tonight', state: ledBack(state, later(place.at, startOf(place.plan, 'breath')), suits) };
+  return { when: 'tonight', state: goTo(state, later(place.at, startOf(place.plan, 'breath'))) };
 }
 
 /** The step that is being said, if the speech went on from where it began. Undefined once all of it has been said. */
@@ -74,17 +85,14 @@ function secondsOf(state: RoutineState, { at, until }: Place): number {
   return stillToCome(state, at, until).reduce((sum, { done }) => sum + done.seconds, 0);
 }
 
-function stateAt({ plan, mode, at, still }: Place, { gentle, offBack }: Suits): RoutineState {
-  return { phase: 'going', plan, mode, gentle: gentle ?? false, still: still ?? false, offBack, at };
+/** Nobody is led back into a movement unless it is known whether it suits them. */
+function stateAt({ plan, mode, at, paused }: Place, { gentle, offBack, still }: Suits): RoutineState {
+  const manner = { plan, gentle: gentle ?? false, still: still || gentle === undefined, offBack };
+  return { ...manner, mode, phase: paused ? 'paused' : 'going', at: forward(manner, at) };
 }
 
-/** Nobody is led back into a movement unless it is known whether it suits them. */
-function ledBack(state: RoutineState, at: number, { gentle }: Suits): RoutineState {
-  const there = forward(state, at);
-  const moving = PLANS[state.plan][there]?.part === 'movement';
-  if (gentle !== undefined || !moving) return { ...state, at: there };
-  const still = { ...state, still: true };
-  return { ...still, at: forward(still, there) };
+function goTo(state: RoutineState, at: number): RoutineState {
+  return { ...state, at: forward(state, at) };
 }
 
 function later(one: number, other: number): number {

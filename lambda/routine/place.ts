@@ -13,6 +13,4 @@ export interface Place {
   readonly until: number;
   /** It was stopped right there, on request: the clock has nothing to add. */
   readonly paused?: true;
-  /** Movements are left out tonight. */
-  readonly still?: true;
 }

@@ -2,8 +2,8 @@ import { PLANS } from './plans';
 import { backward, forward, type RoutineState, startOf } from './state';
 
 /**
- * What can happen to a wind-down. ready: yes, to the gate. next, previous, repeat, pause, resume, startOver, stop: as said. hurts: a movement
- * hurt. gentle, normal: the version asked for. finished: all of it has been said.
+ * What can happen to a wind-down. ready: yes, to the gate. next, previous, repeat, pause, resume, startOver: as said. hurts: a movement
+ * hurt. gentle, normal: the version asked for.
  */
 export type RoutineEvent =
   | 'ready'
@@ -13,11 +13,9 @@ export type RoutineEvent =
   | 'pause'
   | 'resume'
   | 'startOver'
-  | 'stop'
   | 'hurts'
   | 'gentle'
-  | 'normal'
-  | 'finished';
+  | 'normal';
 
 /** The state after an event. Pure, and total: what makes no sense in a state leaves it as it is. */
 export function transition(state: RoutineState, event: RoutineEvent): RoutineState {
@@ -29,15 +27,12 @@ export function transition(state: RoutineState, event: RoutineEvent): RoutineSta
       return goTo(state, backward(state, state.at - 1));
     case 'startOver':
       return goTo(state, forward(state, 0));
-    case 'finished':
-      return goTo(state, PLANS[state.plan].length);
     case 'hurts':
       return state.phase === 'over' ? state : withoutMovement(state);
     case 'gentle':
     case 'normal':
       return inVersion(state, event);
     case 'pause':
-    case 'stop':
       return state.phase === 'going' ? { ...state, phase: 'paused' } : state;
     case 'resume':
     case 'repeat':

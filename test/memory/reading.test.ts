@@ -14,7 +14,8 @@ const WHOLE: Remembered = {
   tips: { heard: ['C-heat', 'C-pmr'], helpful: ['C-heat'], unhelpful: ['C-bath'] },
   welcomed: true,
   gate: true,
-  place: { plan: 'night', mode: 'step-by-step', at: 3, since: 1_800_000_000_000, until: 9, still: true },
+  place: { plan: 'night', mode: 'step-by-step', at: 3, since: 1_800_000_000_000, until: 9, paused: true },
+  still: 1_800_000_000_000,
 };
 
 /** What no field takes. */
@@ -42,7 +43,9 @@ describe('a record that is read', () => {
   test.each(Object.keys(WHOLE) as (keyof Remembered)[])('loses nothing but its %s if that is damaged', (field) => {
     const { [field]: _, ...others } = WHOLE;
     const expected = { avoids: NOTHING.avoids, tips: NOTHING.tips, ...others };
-    const fits = { gentle: [true], welcomed: [true], gate: [true] } as Partial<Record<keyof Remembered, unknown[]>>;
+    const fits = { gentle: [true], welcomed: [true], gate: [true], still: [7] } as Partial<
+      Record<keyof Remembered, unknown[]>
+    >;
     for (const junk of JUNK.filter((value) => !fits[field]?.includes(value))) {
       expect(readRemembered({ ...WHOLE, [field]: junk })).toEqual(expected);
     }
@@ -79,9 +82,6 @@ describe('a record that is read', () => {
     { since: '2026-11-24' },
     { plan: 'endless' },
     { mode: undefined },
-    // Without its mark, the movements that were to be left out would be done.
-    { still: 'yes' },
-    { paused: 1 },
   ])('has no place if that says %j', (damage) => {
     const { place, ...others } = WHOLE;
     expect(readRemembered({ ...WHOLE, place: { ...place, ...damage } })).toEqual(others);

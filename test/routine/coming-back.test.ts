@@ -5,7 +5,7 @@ import { PLAN_IDS, PLANS } from '../../lambda/routine/plans';
 import { backward, doneAt, forward, startOf, stillToCome } from '../../lambda/routine/state';
 
 const BEGAN = Date.parse('2026-11-23T22:00:00Z');
-const SUITS: Suits = { gentle: false, offBack: false };
+const SUITS: Suits = { gentle: false, offBack: false, still: false };
 
 function place(more: Partial<Place> = {}): Place {
   return { plan: 'medium', mode: 'hands-free', at: 0, since: BEGAN, until: PLANS.medium.length, ...more };
@@ -42,6 +42,22 @@ describe('somebody who broke into a wind-down and comes back', () => {
 
   test('whose clock runs backwards is at the step where it began', () => {
     expect(step(back(place(), -30))).toBe('opening-medium');
+  });
+});
+
+test('a place that lies in the future is none', () => {
+  expect(back(place(), -3600)).toEqual({ when: 'anew' });
+});
+
+describe('what breaks into it', () => {
+  test.each<[string, Partial<Place>, number, { speaking: boolean; atHand: boolean }]>([
+    ['while it is said, everything', {}, 200, { speaking: true, atHand: true }],
+    ['a moment after it was paused, only words like next', { paused: true }, 60, { speaking: false, atHand: true }],
+    ['hours after that, nothing but carry on', { paused: true }, 3600, { speaking: false, atHand: false }],
+    ['a moment after a step, only words like next', { mode: 'step-by-step' }, 60, { speaking: false, atHand: true }],
+    ['hours after that, nothing but carry on', { mode: 'step-by-step' }, 3600, { speaking: false, atHand: false }],
+  ])('%s', (_, more, seconds, expected) => {
+    expect(back(place({ at: 4, ...more }), seconds)).toMatchObject({ when: 'now', ...expected });
   });
 });
 
@@ -95,18 +111,20 @@ describe('a wind-down that was cut into parts', () => {
 });
 
 describe('movements', () => {
-  test('are not entered again when nobody knows whether they suit', () => {
-    const result = back(place(), 200, { gentle: undefined, offBack: false });
-    expect(step(result)).toBe('position-and-head');
+  test.each([30, 80, 200])('are not entered again when nobody knows whether they suit, %i s on', (seconds) => {
+    const result = back(place(), seconds, { ...SUITS, gentle: undefined });
+    expect('state' in result && stillToCome(result.state, result.state.at).map(({ done }) => done.part)).not.toContain(
+      'movement',
+    );
   });
 
   test('stay left out after something hurt', () => {
-    const result = back(place({ still: true }), 100);
+    const result = back(place(), 100, { ...SUITS, still: true });
     expect('state' in result && stillToCome(result.state, 0).map(({ done }) => done.part)).not.toContain('movement');
   });
 
   test('are done gently when that is how it is known', () => {
-    const result = back(place(), 200, { gentle: true, offBack: false });
+    const result = back(place(), 200, { ...SUITS, gentle: true });
     expect('state' in result && doneAt(result.state, result.state.at)?.step).toBe('slide');
   });
 });
@@ -118,17 +136,21 @@ test('whatever the place and the time, what comes back is a step that is done, a
       mode: fc.constantFrom('hands-free' as const, 'step-by-step' as const),
       at: fc.nat({ max: 13 }),
       extra: fc.nat({ max: 13 }),
-      marks: fc.constantFrom({}, { paused: true } as const, { still: true } as const),
+      marks: fc.constantFrom({}, { paused: true } as const),
     })
     .map(({ extra, marks, ...where }): Place => ({ ...where, since: BEGAN, until: where.at + extra, ...marks }));
-  const anySuits = fc.record({ gentle: fc.constantFrom(true, false, undefined), offBack: fc.boolean() });
+  const anySuits = fc.record({
+    gentle: fc.constantFrom(true, false, undefined),
+    offBack: fc.boolean(),
+    still: fc.boolean(),
+  });
 
   fc.assert(
     fc.property(anyPlace, fc.integer({ min: -100, max: 2 * NIGHT_SECONDS }), anySuits, (where, seconds, suits) => {
       const result = back(where, seconds, suits);
       if (!('state' in result)) return;
       expect(doneAt(result.state, result.state.at)).toBeDefined();
-      expect(result.state.phase).toBe('going');
+      expect(result.state.phase).toBe(where.paused ? 'paused' : 'going');
       if (result.when === 'now') expect(doneAt(result.current, result.current.at)).toBeDefined();
       if (result.when === 'now') expect(result.state.at).toBeLessThanOrEqual(result.current.at);
     }),

@@ -11,11 +11,9 @@ const EVENTS: readonly RoutineEvent[] = [
   'pause',
   'resume',
   'startOver',
-  'stop',
   'hurts',
   'gentle',
   'normal',
-  'finished',
 ];
 
 const anyEvents = fc.array(fc.constantFrom(...EVENTS), { maxLength: 40 });
@@ -147,7 +145,6 @@ describe('one event', () => {
     ],
     ['repeat stays', going, 'repeat', { phase: 'going', at: 3 }],
     ['pause keeps the step', going, 'pause', { phase: 'paused', at: 3 }],
-    ['stop keeps it too', going, 'stop', { phase: 'paused', at: 3 }],
     ['resume goes on with it', { ...going, phase: 'paused' }, 'resume', { phase: 'going', at: 3 }],
     ['start over begins again', going, 'startOver', { phase: 'going', at: 0 }],
     ['what hurts ends the movements', going, 'hurts', { still: true, at: position }],

@@ -17,7 +17,7 @@ const aMode = fc.constantFrom(...ROUTINE_MODES);
 const aPlace = fc
   .tuple(
     fc.record({ plan: fc.constantFrom(...PLAN_IDS), mode: aMode, since: fc.nat(2e12) }),
-    fc.record({ paused: yes, still: yes }, { requiredKeys: [] }),
+    fc.record({ paused: yes }, { requiredKeys: [] }),
     fc.nat(40),
     fc.nat(40),
   )
@@ -35,9 +35,11 @@ export const aChange: fc.Arbitrary<Change> = fc.record(
         welcomed: yes,
         gate: yes,
         place: aPlace,
+        still: fc.nat(2e12),
       },
       { requiredKeys: [] },
     ),
+    unlessKnown: fc.record({ gentle: fc.boolean() }),
     prefer: aPosition,
     avoid: aPosition,
     tips: fc.record(
