@@ -82,10 +82,10 @@ function listOf<T>(read: Read<T>): Read<readonly T[]> {
     Array.isArray(value) ? [...new Set(value.map(read).filter((entry) => entry !== undefined))] : undefined;
 }
 
-/** A whole number from 0. */
+/** A whole number from 0; the 0 that is below it is 0, too. */
 function upTo(most: number): Read<number> {
   return (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most ? value + 0 : undefined;
 }
 
 function onlyTrue(value: unknown): true | undefined {
