@@ -48,11 +48,12 @@ function suited({ conversation }: Turn, state: RoutineState): RoutineState {
 }
 
 /** The disclaimer, the signs that forbid it, and who should be gentle. They are said once; while it stays open, only the question. */
-function askAtGate(turn: Turn, state: RoutineState, lead: readonly Line[], wanted: Change['set']): Reply {
-  const open = turn.conversation.routine?.phase === 'gate';
+function askAtGate(turn: Turn, state: RoutineState, lead: readonly Line[], set: Change['set']): Reply {
+  const { routine, wanted } = turn.conversation;
+  const open = routine?.phase === 'gate';
   const gentle = state.gentle ? [] : [line('routine.gate.gentle')];
   const gate = open ? [] : [line('disclaimer'), line('routine.gate.signs'), ...gentle];
-  return reply(turn, [...lead, ...gate], { ask: 'start', now: { routine: state, wanted } });
+  return reply(turn, [...lead, ...gate], { ask: 'start', now: { routine: state, wanted: { ...wanted, ...set } } });
 }
 
 /** Seconds that are left free in a part, for what is said around it. */

@@ -148,8 +148,10 @@ describe('how long', () => {
       conversation: gate.conversation,
     });
     expect({ say: longer.say, ask: longer.ask }).toEqual({ say: [], ask: 'start' });
-    const begun = replyTo({ intent: 'AMAZON.YesIntent', conversation: longer.conversation });
+    const mumbled = replyTo({ intent: 'AMAZON.NextIntent', conversation: longer.conversation });
+    const begun = replyTo({ intent: 'AMAZON.YesIntent', conversation: mumbled.conversation });
     expect(said(begun)[0]).toBe('routine.opening.long');
+    expect(begun.conversation.known).toMatchObject({ gate: true, gentle: false, length: 'long' });
   });
 });
 
