@@ -34,7 +34,7 @@ export const TUNING = {
   coverage: 0.35,
   strayWord: 0.5,
   /** How much the talk around what is meant counts beside words that tell what it is about. */
-  chatter: 0.3,
+  chatter: 0.15,
   /** How much what is said beside a learnt sentence counts against it, how much very short ones are held back. */
   aside: 0.25,
   brevity: 3,
