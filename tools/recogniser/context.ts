@@ -3,6 +3,7 @@ import type { Phrase } from './phrase';
 import type { Reading } from './reading';
 import { TUNING } from './tuning';
 import type { Entry } from './value';
+import type { Vocabulary } from './vocabulary';
 
 /** Whether an intent uses values where a reading of the phrase has them: what is left of them, from 0 to 1. */
 export type Context = (label: string, phrase: Phrase, reading: Reading) => number;
@@ -11,12 +12,18 @@ const START = '^';
 
 /**
  * In `what makes my back ache in bed` the bed is no value: samples say `in bed`, and never `in {topic}`. What stands
- * before a slot is enough to tell. A vague value (`one`, `me`) stands in many a sentence, so it is a value only beside a word
- * that samples put beside one; and a sentence that is nothing but values needs samples that are nothing else.
+ * before a slot is enough to tell. A vague value (`one`, `me`) stands in many a sentence, so it is a value only where samples
+ * have one: beside the same word, if that is no mere talk, or after the same two words. A sentence that is nothing but values
+ * needs samples that are nothing else.
  */
-export function createContext(lessons: readonly Lesson[], isVague: (entry: Entry) => boolean): Context {
+export function createContext(
+  lessons: readonly Lesson[],
+  isVague: (entry: Entry) => boolean,
+  { isContent, isTopical }: Vocabulary,
+): Context {
   const pairs = new Map<string, Set<string>>();
   const bare = new Set<string>();
+  const isWord = (stem: string): boolean => stem !== START && isContent(stem);
   for (const { stems, label } of lessons) {
     const own = pairs.get(label) ?? new Set();
     pairs.set(label, own);
@@ -32,14 +39,17 @@ export function createContext(lessons: readonly Lesson[], isVague: (entry: Entry
       const [first = 0] = at;
       const word = phrase.stems[first] ?? '';
       const known = beforeOf(phrase.stems, first);
+      const marker = markerOf(entry.type);
       if (isVague(entry)) {
-        const next = phrase.stems[(at.at(-1) ?? 0) + 1];
-        const marker = markerOf(entry.type);
-        return (first > 0 && own.has(`${known[0]} ${marker}`)) || own.has(`${marker} ${next}`) ? 1 : 0;
+        const [last, two] = known;
+        const next = phrase.stems[(at.at(-1) ?? 0) + 1] ?? '';
+        const told =
+          (isTopical(last) && own.has(`${last} ${marker}`)) ||
+          (two.split(' ').some(isWord) && own.has(`${two} ${marker}`)) ||
+          (isContent(next) && own.has(`${marker} ${next}`));
+        return told ? 1 : 0;
       }
-      const placed = known.every(
-        (before) => own.has(`${before} ${markerOf(entry.type)}`) || !own.has(`${before} ${word}`),
-      );
+      const placed = known.every((before) => own.has(`${before} ${marker}`) || !own.has(`${before} ${word}`));
       return placed ? 1 : TUNING.misplacedValue;
     });
     return Math.min(1, ...left);
@@ -47,7 +57,7 @@ export function createContext(lessons: readonly Lesson[], isVague: (entry: Entry
 }
 
 /** The word before, and the two words before. */
-function beforeOf(stems: readonly string[], index: number): string[] {
+function beforeOf(stems: readonly string[], index: number): [last: string, two: string] {
   const last = stems[index - 1] ?? START;
   return [last, `${stems[index - 2] ?? START} ${last}`];
 }

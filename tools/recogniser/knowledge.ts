@@ -52,7 +52,7 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     intents,
     finders,
     vocabulary,
-    context: createContext(lessons, (entry) => isVague(entry, vocabulary)),
+    context: createContext(lessons, (entry) => isVague(entry, vocabulary), vocabulary),
     classify: remember((stems) => classify(featuresOf(stems))),
     resemble: remember(
       createResemblance([...all, ...idleNumbers(lessons, finders)], featuresOf, vocabulary.isNegation),

@@ -33,6 +33,8 @@ export const TUNING = {
   /** How much it matters that an intent's own sentences have the words; a word known only from values is part known. */
   coverage: 0.35,
   strayWord: 0.5,
+  /** How much the talk around what is meant counts beside words that tell what it is about. */
+  chatter: 0.15,
   /** How much what is said beside a learnt sentence counts against it, how much very short ones are held back. */
   aside: 0.25,
   brevity: 3,
@@ -42,7 +44,7 @@ export const TUNING = {
   /** How much a warning sign is preferred: none may be missed. */
   urgency: 1.4,
   /** The more so when it was said word for word, in several words. */
-  plainSign: 1.3,
+  plainSign: 1.5,
   /** How much the skill's own words speak against a sentence being none of its business. */
   doubt: 0.1,
   /** How much a word of what the skill does not understand outweighs one of what it does; a word never met. */

@@ -43,8 +43,10 @@ export function createVocabulary(
     isNegation: (stem) => negations.has(stem),
     weight,
     coverage: (stems, label) => {
-      const judged = stems.some(isTopical) ? stems.filter(isTopical) : stems;
-      const weigh = (stem: string): number => (isContent(stem) ? weight(stem) : 1);
+      const judged = stems.some(isTopical) ? stems.filter(isContent) : stems;
+      const topical = judged.some(isTopical);
+      const weigh = (stem: string): number =>
+        (isContent(stem) ? weight(stem) : 1) * (topical && !isTopical(stem) ? TUNING.chatter : 1);
       const total = judged.reduce((sum, stem) => sum + weigh(stem), 0);
       return judged.reduce((sum, stem) => sum + weigh(stem) * familiarity(stem, label), 0) / (total || 1);
     },
