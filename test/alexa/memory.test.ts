@@ -1,67 +1,14 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { NOTHING, type Remembered } from '../../lambda/memory/remembered';
+import { NOTHING } from '../../lambda/memory/remembered';
 import type { Store } from '../../lambda/memory/store';
 import { createSkill } from '../../lambda/skill';
-import { type Bedside, intentRequest, skillDisabledEvent } from '../../simulator/envelope';
+import { intentRequest, skillDisabledEvent } from '../../simulator/envelope';
 import { spokenText } from '../../simulator/show';
 import { checkResponse } from '../support/checks';
 import { packOf } from '../support/language';
+import { kept, NOW, OWNER, remembering, say, session, signal, watched } from '../support/remembering';
 import { intent, launch } from '../support/requests';
 import { emptyStore, testSkill } from '../support/skill';
-
-const NOW = Date.parse('2026-11-23T02:00:00Z');
-const OWNER = { userId: 'amzn1.ask.account.DESK' };
-const signal = () => new AbortController().signal;
-
-type Call = keyof Store;
-
-/** A store that notes what it is asked. */
-function watched(inner: Store = emptyStore()): { store: Store; calls: Call[] } {
-  const calls: Call[] = [];
-  const note =
-    <Args extends unknown[], Result>(name: Call, call: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      calls.push(name);
-      return call(...args);
-    };
-  return {
-    calls,
-    store: {
-      get: note('get', inner.get),
-      put: note('put', inner.put),
-      remove: note('remove', inner.remove),
-      removeAll: note('removeAll', inner.removeAll),
-    },
-  };
-}
-
-async function remembering(remembered: Partial<Remembered>, written = NOW): Promise<Store> {
-  const store = emptyStore();
-  await store.put(OWNER, { remembered: { ...NOTHING, ...remembered }, version: 1, written }, signal());
-  return store;
-}
-
-const kept = async (store: Store, owner: Parameters<Store['get']>[0] = OWNER) => store.get(owner, NOW, signal());
-
-/** Several turns of one session. */
-async function session(
-  handler: (event: RequestEnvelope) => Promise<ResponseEnvelope>,
-  ...turns: readonly ((bedside: Partial<Bedside>) => RequestEnvelope)[]
-): Promise<ResponseEnvelope[]> {
-  const answers: ResponseEnvelope[] = [];
-  for (const turn of turns) {
-    const attributes = answers.at(-1)?.sessionAttributes ?? {};
-    const answer = await handler(turn({ first: answers.length === 0, attributes }));
-    checkResponse(answer);
-    answers.push(answer);
-  }
-  return answers;
-}
-
-const say =
-  (name: string, slots: Record<string, string> = {}) =>
-  (bedside: Partial<Bedside>) =>
-    intent(name, slots, bedside);
 
 describe('an answer that needs nothing remembered', () => {
   test.each<[string, RequestEnvelope]>([
@@ -315,88 +262,6 @@ describe('the gate', () => {
     const asked = await handler(intent('StartRoutineIntent', { length: 'long' }));
     await handler(intent('AMAZON.NoIntent', {}, { first: false, attributes: asked.sessionAttributes ?? {} }));
     expect((await kept(store))?.remembered.length).toBeUndefined();
-  });
-});
-
-describe('to forget', () => {
-  const yesTo = async (store: Store, scope: 'me' | 'everyone', personId?: string) => {
-    const person = personId ? { personId } : {};
-    const { handler } = testSkill({ store });
-    const asked = await handler(intent('ForgetMeIntent', { scope }, person));
-    expect(asked.response).toMatchObject({ shouldEndSession: false, reprompt: expect.anything() });
-    return handler(
-      intent('AMAZON.YesIntent', {}, { ...person, first: false, attributes: asked.sessionAttributes ?? {} }),
-    );
-  };
-
-  test('me forgets the speaker and nobody else', async () => {
-    const store = await remembering({ voice: 'slow' });
-    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
-    expect(spokenText((await yesTo(store, 'me', 'Anna')).response)).toBe(
-      'Done. I have forgotten what I knew about you.',
-    );
-    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
-    expect(await kept(store)).toBeDefined();
-  });
-
-  test('everyone forgets the household', async () => {
-    const store = await remembering({ voice: 'slow' });
-    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
-    expect(spokenText((await yesTo(store, 'everyone')).response)).toBe('Done. I have forgotten everyone in this home.');
-    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
-    expect(await kept(store)).toBeUndefined();
-  });
-
-  test('says so when it could not be done', async () => {
-    const store = { ...(await remembering({ voice: 'slow' })), remove: () => Promise.reject(new Error('down')) };
-    expect(spokenText((await yesTo(store, 'me')).response)).toMatch(
-      /^I could not reach my memory, so nothing was forgotten\./,
-    );
-    expect(await kept(store)).toBeDefined();
-  });
-
-  test('leaves nothing in the conversation that goes on', async () => {
-    const store = emptyStore();
-    const { handler } = testSkill({ store });
-    const answers = await session(
-      handler,
-      (bedside) => launch(bedside),
-      say('PreferPositionIntent', { position: 'side' }),
-      say('VoiceStyleIntent', { style: 'slow' }),
-      say('ForgetMeIntent'),
-      say('AMAZON.YesIntent'),
-      say('WhatDoYouRememberIntent'),
-    );
-    expect(spokenText(answers.at(-1)?.response ?? {})).toMatch(/^I remember nothing about you\./);
-    expect(await kept(store)).toBeUndefined();
-  });
-});
-
-describe('when the skill is disabled', () => {
-  const event = (timestamp: string) => skillDisabledEvent({ requestId: 'r', timestamp });
-
-  test('everybody in the household is forgotten, without a word', async () => {
-    const store = await remembering({ voice: 'slow' });
-    await store.put({ ...OWNER, personId: 'Anna' }, { remembered: NOTHING, version: 1, written: NOW }, signal());
-    const { handler } = testSkill({ store });
-    expect((await handler(event('2026-11-23T02:00:01Z'))).response).toEqual({});
-    expect(await kept(store)).toBeUndefined();
-    expect(await kept(store, { ...OWNER, personId: 'Anna' })).toBeUndefined();
-    // Events may come twice.
-    expect((await handler(event('2026-11-23T02:00:01Z'))).response).toEqual({});
-  });
-
-  test('an event that comes late does not take what was told since', async () => {
-    const store = await remembering({ voice: 'slow' });
-    await testSkill({ store }).handler(event('2026-11-20T02:00:00Z'));
-    expect(await kept(store)).toBeDefined();
-  });
-
-  test('the event fails if the table does, so that it is sent again', async () => {
-    const store = { ...(await remembering({})), removeAll: () => Promise.reject(new Error('down')) };
-    const { handler, failures } = testSkill({ store });
-    await expect(handler(event('2026-11-23T02:00:01Z'))).rejects.toThrow('household');
-    expect(failures).toMatchObject([{ code: 'NotForgotten', type: 'AlexaSkillEvent.SkillDisabled' }]);
   });
 });
 
