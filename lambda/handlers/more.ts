@@ -20,10 +20,11 @@ export const more: Handler = {
   },
 };
 
-/** "Carry on", with nothing heard that it could be about: one-shots come back to a wind-down of this night, or one left unfinished. */
+/** "Carry on", with nothing heard that it could be about: a one-shot is about the wind-down of this night, or one left unfinished. */
 function isToGoOn(turn: Turn): boolean {
   const { heard, opened } = turn.conversation;
   if (heard) return false;
-  const when = opened ? undefined : returning(turn)?.when;
-  return when === 'tonight' || when === 'unfinished' || when === 'now' || goingOnNow(turn) !== undefined;
+  if (opened) return goingOnNow(turn) !== undefined;
+  const back = returning(turn);
+  return back !== undefined && back.when !== 'anew';
 }
