@@ -24,11 +24,15 @@ export const warning: Handler = {
   },
 };
 
-/** The wind-down of this night is over, and nobody is led back into movement in it. That something was said is kept, and not what. */
-function endOfWindDown({ place }: Remembered, now: number): Change | undefined {
-  const end = place && PLANS[place.plan].length;
-  if (!place || !end || place.at >= end || now - place.since >= NIGHT_SECONDS * 1000) return undefined;
-  return { set: { place: { ...place, at: end, until: end }, still: now } };
+/**
+ * The wind-down of this night is over, and nobody who has passed the gate is led into movement in it; whoever has not is asked by the
+ * gate. What is kept is when, and not what was said.
+ */
+function endOfWindDown({ place, gate }: Remembered, now: number): Change | undefined {
+  const end = place ? PLANS[place.plan].length : 0;
+  const goingOn = place && place.at < end && now - place.since < NIGHT_SECONDS * 1000;
+  if (!gate && !goingOn) return undefined;
+  return { set: { still: now, ...(goingOn ? { place: { ...place, at: end, until: end } } : {}) } };
 }
 
 /** A sign that was not understood gets all of them, never a tip: it may have been any, and it may have been about ending one's life. */

@@ -38,8 +38,11 @@ interface Wanted {
 
 /** Starts a wind-down, the way it was done last where nothing else is wanted. Before the first one ever there is a gate. */
 export function startAnew(turn: Turn, { plan, mode, lead = [] }: Wanted = {}): Reply {
-  const { known } = turn.conversation;
-  const state = beginning(turn, plan ?? known.length ?? 'short', mode ?? known.mode ?? 'hands-free');
+  const { known, routine } = turn.conversation;
+  // What was chosen at the gate stays chosen while it is open.
+  const chosen = routine?.phase === 'gate' ? routine : undefined;
+  const length = plan ?? chosen?.plan ?? known.length ?? 'short';
+  const state = beginning(turn, length, mode ?? chosen?.mode ?? known.mode ?? 'hands-free');
   // Only what was asked for becomes the preference; a moment is for the middle of the night, and nobody wants it every evening.
   const set = { ...(plan && isBedtime(plan) ? { length: plan } : {}), ...(mode ? { mode } : {}) };
   return play(turn, state, { lead, set });

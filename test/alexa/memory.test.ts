@@ -43,6 +43,14 @@ describe('a warning sign', () => {
     expect(JSON.stringify(item)).not.toMatch(/leg|sign|warn/);
   });
 
+  test('leaves movements out for whoever passed the gate on another night', async () => {
+    const store = await remembering({ gate: true, gentle: false });
+    const { handler } = testSkill({ store });
+    await handler(sign);
+    const { response } = await handler(intent('StartRoutineIntent'));
+    expect(spokenText(response)).toMatch(/^Time to settle, without the moves\./);
+  });
+
   test('writes nothing where there is no wind-down to end', async () => {
     const { store, calls } = watched(await remembering({ voice: 'slow' }));
     await testSkill({ store }).handler(sign);

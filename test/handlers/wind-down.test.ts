@@ -140,6 +140,18 @@ describe('how long', () => {
     expect(reply.conversation.unsaved).toEqual([]);
   });
 
+  test('what was chosen at the gate stays chosen, whatever else is', () => {
+    const gate = replyTo({ intent: 'StartRoutineIntent', slots: { length: 'medium' } });
+    const stepping = replyTo({
+      intent: 'StartRoutineIntent',
+      slots: { mode: 'step-by-step' },
+      conversation: gate.conversation,
+    });
+    const begun = replyTo({ intent: 'AMAZON.YesIntent', conversation: stepping.conversation });
+    expect(said(begun)).toContain('routine.opening.medium');
+    expect(begun.ask).toBe('next');
+  });
+
   test('another length asked for at the gate is taken, and the gate not said again', () => {
     const gate = replyTo({ intent: 'StartRoutineIntent' });
     const longer = replyTo({
