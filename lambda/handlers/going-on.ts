@@ -3,6 +3,7 @@ import { transition } from '../routine/transition';
 import type { Handler, Turn } from '../turn';
 import { giveMore } from './answering';
 import { mayBeAtHand, returning } from './at-hand';
+import { justAsked, passGate } from './gate';
 import { play } from './playing';
 import { line, reply } from './replies';
 import { noWindDown } from './steps';
@@ -20,9 +21,11 @@ export const goingOn: Handler = {
   },
 };
 
-/** In a wind-down: the next step if that was just asked, else the one it is at. */
+/** In a wind-down: the next step if that was just asked, else the one it is at. At its gate, a yes. */
 export function goOnHere(turn: Turn): Reply {
   const { routine, asked } = turn.conversation;
+  const gate = justAsked(turn);
+  if (gate) return passGate(turn, gate);
   if (!routine) return noWindDown(turn);
   return play(turn, transition(routine, asked === 'next' ? 'next' : 'resume'));
 }

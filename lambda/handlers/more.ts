@@ -4,6 +4,7 @@ import { giveAnswer, giveMore, isAboutMedicine } from './answering';
 import { goingOnNow, returning } from './at-hand';
 import { giveSoonSigns } from './doctor';
 import { goingOn } from './going-on';
+import { help } from './help';
 
 /** "Tell me more", "more about pillows"; and "go on", which in a wind-down is about that. */
 export const more: Handler = {
@@ -15,6 +16,8 @@ export const more: Handler = {
     const { heard, asked } = turn.conversation;
     if (asked === 'soonSigns') return giveSoonSigns(turn);
     if (topic && topic !== heard?.answer.topic) return giveAnswer(turn, aboutTopic(topic, 'advice'));
+    // "What do you mean" must not start anything.
+    if (asked === 'start') return help.reply(turn);
     if (asked === 'next' || isToGoOn(turn)) return goingOn.reply(turn);
     return giveMore(turn);
   },

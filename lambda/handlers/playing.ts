@@ -83,10 +83,11 @@ function sayStep(turn: Turn, state: RoutineState, lead: readonly Line[]): Reply 
   return reply(keepPlace(turn, state), say, { ask: 'next', ...voiceOf(state.plan), now: { routine: state } });
 }
 
-/** Whoever does it step by step for the first time hears how to go on once the microphone has closed. */
+/** Whoever does it step by step for the first time hears how to go on once the microphone has closed, if the place is kept. */
 function wayBack({ conversation }: Turn, state: RoutineState): Line[] {
-  const first = state.at === forward(state, 0) && conversation.known.place?.mode !== 'step-by-step';
-  return first ? [line('routine.steps')] : [];
+  const { known, recalled } = conversation;
+  const first = state.at === forward(state, 0) && known.place?.mode !== 'step-by-step';
+  return first && typeof recalled === 'object' ? [line('routine.steps')] : [];
 }
 
 /** Says it and closes the microphone. The conversation has no wind-down any more; memory has its place. */

@@ -7,6 +7,7 @@ import type { PlanId } from '../routine/plans';
 import { forward, type RoutineState } from '../routine/state';
 import type { Handler, Turn } from '../turn';
 import { isStill } from './at-hand';
+import { justAsked, passGate } from './gate';
 import { isBedtime, play } from './playing';
 import { line } from './replies';
 
@@ -21,6 +22,8 @@ export const windDown: Handler = {
     const mode = request.slot('mode');
     const { routine } = conversation;
     if (!length && mode && routine?.phase === 'going') return play(turn, { ...routine, mode }, { set: { mode } });
+    const gate = justAsked(turn);
+    if (gate && !length && !mode) return passGate(turn, gate);
     const tooLong = nearest?.tooLong && !request.slot('length');
     return startAnew(turn, {
       ...(length ? { plan: length } : {}),

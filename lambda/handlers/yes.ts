@@ -1,15 +1,13 @@
 import type { QuestionId } from '../lines';
 import type { Reply } from '../reply';
-import { transition } from '../routine/transition';
 import type { Handler, Turn } from '../turn';
 import { giveMore } from './answering';
 import { giveSoonSigns } from './doctor';
 import { misunderstood } from './fallback';
 import { forget } from './forgetting';
+import { justAsked, passGate } from './gate';
 import { goOnHere, goOnThere } from './going-on';
 import { help } from './help';
-import { learn } from './learning';
-import { play } from './playing';
 import { reply } from './replies';
 import { giveNextTip } from './tips';
 import { startAnew } from './wind-down';
@@ -19,7 +17,7 @@ const AFTER_YES: Readonly<Record<QuestionId, (turn: Turn) => Reply>> = {
   anotherTip: giveNextTip,
   soonSigns: giveSoonSigns,
   another: (turn) => reply(turn, [], { ask: 'what' }),
-  start: passGate,
+  start: yesToGate,
   next: goOnHere,
   goOn: goOnThere,
   startOne: (turn) => startAnew(turn),
@@ -41,10 +39,7 @@ export const yes: Handler = {
   },
 };
 
-/** None of the signs, and nothing that asks for the gentle version: the gate is passed for good. */
-function passGate(turn: Turn): Reply {
-  const { routine, wanted } = turn.conversation;
-  if (!routine) return startAnew(turn);
-  const knowing = learn(turn, { unlessKnown: { gentle: false } });
-  return play(knowing, transition(routine, 'ready'), { set: { ...wanted, gate: true } });
+function yesToGate(turn: Turn): Reply {
+  const routine = justAsked(turn);
+  return routine ? passGate(turn, routine) : startAnew(turn);
 }
