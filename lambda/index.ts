@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
-import type { Failure } from './alexa/failures';
-import { withLog } from './alexa/log';
+import { createLog } from './alexa/log';
 import { deviceTimeZone } from './alexa/time-zone';
 import type { Keeper } from './memory/keeper';
 import { createSkill } from './skill';
@@ -15,23 +14,28 @@ import type { LanguagePack } from './speech/language';
  */
 const { SKILL_ID, MEMORY_TABLE, SEGMENT_SECONDS, LOG_LEVEL = 'info' } = process.env;
 
+/** Lines of JSON, and not through the console, which Lambda would wrap in others. */
+const log = createLog({
+  now: () => performance.now(),
+  write: (entry) => {
+    if (entry.level === 'error') process.stderr.write(`${JSON.stringify(entry)}\n`);
+    else if (LOG_LEVEL !== 'error') process.stdout.write(`${JSON.stringify(entry)}\n`);
+  },
+});
+
 const skill = createSkill({
   loadLanguage: (language) =>
     JSON.parse(readFileSync(join(__dirname, 'languages', `${language}.json`), 'utf8')) as LanguagePack,
   choose: (count) => Math.floor(Math.random() * count),
   timeZone: (envelope) => deviceTimeZone(envelope),
   now: () => Date.now(),
-  report: logFailure,
+  report: log.report,
   ...(MEMORY_TABLE ? { memory: once(() => openMemory(MEMORY_TABLE)) } : {}),
   ...(Number(SEGMENT_SECONDS) > 0 ? { segmentSeconds: Number(SEGMENT_SECONDS) } : {}),
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
 
-const invoke = withLog(
-  (event, context) => skill.invoke(event, context),
-  () => performance.now(),
-  (entry) => LOG_LEVEL === 'info' && console.log(JSON.stringify({ level: 'info', ...entry })),
-);
+const invoke = log.around((event, context) => skill.invoke(event, context));
 
 export async function handler(event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> {
   return invoke(event, context);
@@ -50,9 +54,7 @@ function openMemory(table: string): Keeper {
 
 /** Memory tells of nobody when it fails: only the name of what went wrong. */
 function logMemory(error: unknown): void {
-  console.error(
-    JSON.stringify({ level: 'error', code: error instanceof Error ? error.name : 'Unknown', at: 'memory' }),
-  );
+  log.report({ code: error instanceof Error ? error.name : 'Unknown', at: ['memory'] });
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -61,9 +63,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= make();
     return made;
   };
-}
-
-/** One line of JSON; a Failure holds nothing that somebody said. */
-function logFailure(failure: Failure): void {
-  console.error(JSON.stringify({ level: 'error', ...failure }));
 }

@@ -7,7 +7,7 @@ import {
   toErrorReporter,
   toRequestHandler,
 } from './alexa/adapter';
-import type { Failure } from './alexa/failures';
+import type { Failure } from './alexa/log';
 import { FRESH } from './conversation';
 import { handlerFor } from './handlers';
 import { countryOf } from './knowledge/countries';

@@ -5,7 +5,7 @@ import type { Keeper } from '../memory/keeper';
 import type { Reply } from '../reply';
 import type { Spoken } from '../speech/speak';
 import type { Choose, Handler, SkillRequest, Turn } from '../turn';
-import { type Failure, failureOf, platformFailure } from './failures';
+import { type Failure, failureOf, platformFailure } from './log';
 import { NotForgotten, turnMemory } from './memory';
 import { localeOf, readRequest, sentAt } from './request';
 import { NO_RESPONSE, toResponse } from './response';

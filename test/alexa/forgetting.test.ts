@@ -84,6 +84,6 @@ describe('when the skill is disabled', () => {
     const store = { ...(await remembering({})), removeAll: () => Promise.reject(new Error('down')) };
     const { handler, failures } = testSkill({ store });
     await expect(handler(event('2026-11-23T02:00:01Z'))).rejects.toThrow('household');
-    expect(failures).toMatchObject([{ code: 'NotForgotten', type: 'AlexaSkillEvent.SkillDisabled' }]);
+    expect(failures).toMatchObject([{ code: 'NotForgotten' }]);
   });
 });

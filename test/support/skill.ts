@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import type { Failure } from '../../lambda/alexa/failures';
+import type { Failure } from '../../lambda/alexa/log';
 import { createMemoryStore } from '../../lambda/memory/in-memory';
 import { createKeeper, type Keeper } from '../../lambda/memory/keeper';
 import type { Store } from '../../lambda/memory/store';
@@ -14,6 +14,8 @@ export interface SkillOptions {
   /** Where it remembers; without one, nowhere. */
   readonly store?: Store | undefined;
   readonly segmentSeconds?: number | undefined;
+  /** Told of what went wrong, besides `failures`. */
+  readonly report?: (failure: Failure) => void;
 }
 
 export interface TestSkill {
@@ -25,7 +27,13 @@ export interface TestSkill {
 }
 
 /** The skill in this process. */
-export function testSkill({ choices = [], zone, store, segmentSeconds }: SkillOptions = {}): TestSkill {
+export function testSkill({
+  choices = [],
+  zone,
+  store,
+  segmentSeconds,
+  report = () => {},
+}: SkillOptions = {}): TestSkill {
   const failures: Failure[] = [];
   const forgotten: string[] = [];
   const left = [...choices];
@@ -36,7 +44,10 @@ export function testSkill({ choices = [], zone, store, segmentSeconds }: SkillOp
     choose: (count) => Math.min(left.shift() ?? 0, count - 1),
     timeZone: async () => zone,
     now: () => Date.parse('2026-11-23T02:00:00Z'),
-    report: (failure) => void failures.push(failure),
+    report: (failure) => {
+      failures.push(failure);
+      report(failure);
+    },
     ...(keeper ? { memory: () => keeper } : {}),
     ...(segmentSeconds ? { segmentSeconds } : {}),
   });

@@ -110,7 +110,7 @@ describe('the deployable', () => {
       request: { type: 'Never.Seen', requestId: 'r', locale: 'en-US', secret: 'my back hurts' },
     };
     const log = call(event).stderr.trim();
-    expect(Object.keys(JSON.parse(log)).sort()).toEqual(['at', 'code', 'level', 'locale', 'requestId', 'type']);
+    expect(Object.keys(JSON.parse(log))).toEqual(['level', 'requestId', 'type', 'locale', 'ms', 'cold', 'code', 'at']);
     expect(log).not.toContain('hurts');
   });
 });
