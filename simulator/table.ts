@@ -13,7 +13,7 @@ export interface Table {
 const TABLE_NAME = 'restful-back-memory';
 
 /** As the stack creates it: somebody in a household, on demand. */
-const TABLE = {
+export const TABLE = {
   TableName: TABLE_NAME,
   AttributeDefinitions: [
     { AttributeName: 'household', AttributeType: 'S' },

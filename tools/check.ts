@@ -10,6 +10,7 @@ import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
+import { stackFaults } from './stack/check-stack';
 import { ROOT } from './yaml';
 
 /** One thing that must hold. `faults` may throw DataError instead of returning. */
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   { name: 'generated files', faults: () => staleFiles(generatedFiles()) },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
   { name: 'wind-downs', faults: windDowns },
+  { name: 'stack', faults: () => stackFaults() },
   { name: 'numbers', faults: warnOfOldNumbers },
   { name: 'test phrases', faults: testPhrases },
 ];
