@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../yaml';
+
+/** Which ask-cli, and with which libraries: today's newest version of one of them keeps it from starting. */
+const WANTED = join(ROOT, 'infrastructure/ask-cli');
+const INSTALLED = join(ROOT, 'build/ask-cli');
+const LOCK = 'package-lock.json';
+
+/** Runs ask-cli in a folder, and installs it first where it is not yet. Returns its exit code. */
+export function runAsk(args: readonly string[], cwd: string): number {
+  if (!isInstalled()) install();
+  return run(join(INSTALLED, 'node_modules/.bin/ask'), args, cwd);
+}
+
+function isInstalled(): boolean {
+  // npm writes this one last, so an installation that was broken off is made anew.
+  const done = existsSync(join(INSTALLED, 'node_modules/.package-lock.json'));
+  return done && readFileSync(join(INSTALLED, LOCK), 'utf8') === readFileSync(join(WANTED, LOCK), 'utf8');
+}
+
+function install(): void {
+  rmSync(INSTALLED, { recursive: true, force: true });
+  mkdirSync(INSTALLED, { recursive: true });
+  cpSync(WANTED, INSTALLED, { recursive: true });
+  // Its scripts only print a welcome and build what it does without.
+  const status = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], INSTALLED);
+  if (status !== 0) throw new Error('ask-cli could not be installed; what npm says is above');
+}
+
+/** Runs a command where it can be seen and answered. Returns its exit code. */
+export function run(command: string, args: readonly string[], cwd: string): number {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (error) throw error;
+  return status ?? 1;
+}
