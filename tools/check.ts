@@ -10,6 +10,7 @@ import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
+import { checkPackage } from './store/check-package';
 import { ROOT } from './yaml';
 
 /** One thing that must hold. `faults` may throw DataError instead of returning. */
@@ -24,7 +25,8 @@ const OPTIONS = { 'without-tests': { type: 'boolean', default: false } } as cons
 const CHECKS: readonly Check[] = [
   { name: 'format and lint', faults: () => run('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'types', faults: () => run('tsc', ['--noEmit']) },
-  { name: 'generated files', faults: () => staleFiles(generatedFiles()) },
+  { name: 'generated files', faults: async () => staleFiles(await generatedFiles()) },
+  { name: 'skill package', faults: () => checkPackage() },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
   { name: 'wind-downs', faults: windDowns },
   { name: 'numbers', faults: warnOfOldNumbers },
