@@ -7,8 +7,10 @@ import { readWritten } from '../../tools/amazon/written';
 import { type Contract, readContract } from '../../tools/contract';
 import { formatFaults } from '../../tools/failure';
 import { staleFiles } from '../../tools/generated';
+import { readAlexaPhrases } from '../../tools/language/alexa';
 import { readHonesty } from '../../tools/language/honesty';
 import { ANSWERS_FILE, readAnswers } from '../../tools/store/answers';
+import { checkInvocationWords } from '../../tools/store/check-invocation';
 import { checkListing } from '../../tools/store/check-listing';
 import { checkIcons, checkManifest, checkPackage } from '../../tools/store/check-package';
 import { drawIcons, ICONS, pngSize } from '../../tools/store/icons';
@@ -199,6 +201,16 @@ describe('a listing is refused', () => {
     expect(messages(await faultsOf({}, 'fr'))).toContain('remove them here');
     expect(await faultsOf({ testingInstructions: [] }, 'fr')).toEqual([]);
   });
+});
+
+test.each([
+  ['restful back', []],
+  ['start my back', ['start']],
+  ['back to rest', ['to']],
+  ['rest and use', ['and', 'use']],
+])('the invocation name "%s" has no word that opens or asks but %p', (name, words) => {
+  const faults = checkInvocationWords(name, readAlexaPhrases('en', name), 'language.yaml');
+  expect(faults.map(({ message }) => /"(\w+)"/.exec(message)?.[1])).toEqual(words);
 });
 
 describe('what is written by hand is refused', () => {

@@ -8,6 +8,7 @@ import { readAlexaPhrases } from '../language/alexa';
 import { readHonesty } from '../language/honesty';
 import { type InteractionModel, modelPath } from '../model/interaction-model';
 import { ROOT } from '../yaml';
+import { checkInvocationWords } from './check-invocation';
 import { checkListing } from './check-listing';
 import { ICONS, pngSize } from './icons';
 import { type ListedLocale, listingPath, readListing } from './listing';
@@ -83,13 +84,18 @@ async function checkLocale({ locale, language }: ListedLocale): Promise<Fault[]>
   const faults = specFaults('model', written);
   if (faults.length > 0) return faults;
   const model = written.value as InteractionModel;
+  const { invocationName } = model.interactionModel.languageModel;
+  const phrases = readAlexaPhrases(language, invocationName);
   const listener = {
     language,
-    phrases: readAlexaPhrases(language, model.interactionModel.languageModel.invocationName),
+    phrases,
     honesty: readHonesty(language),
     isSample: await sampleMatcher(model, language),
   };
-  return checkListing(readListing(listingPath({ language })), listener);
+  return [
+    ...checkInvocationWords(invocationName, phrases, `locales/${language}/language.yaml`),
+    ...checkListing(readListing(listingPath({ language })), listener),
+  ];
 }
 
 function readIfThere(path: string): Uint8Array | undefined {
