@@ -11,6 +11,7 @@ import { isUsageError, runMain } from './main';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
 import { stackFaults } from './stack/check-stack';
+import { checkPackage } from './store/check-package';
 import { ROOT } from './yaml';
 
 /** One thing that must hold. `faults` may throw DataError instead of returning. */
@@ -25,7 +26,8 @@ const OPTIONS = { 'without-tests': { type: 'boolean', default: false } } as cons
 const CHECKS: readonly Check[] = [
   { name: 'format and lint', faults: () => run('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'types', faults: () => run('tsc', ['--noEmit']) },
-  { name: 'generated files', faults: () => staleFiles(generatedFiles()) },
+  { name: 'generated files', faults: async () => staleFiles(await generatedFiles()) },
+  { name: 'skill package', faults: () => checkPackage() },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
   { name: 'wind-downs', faults: windDowns },
   { name: 'stack', faults: () => stackFaults() },

@@ -5,10 +5,10 @@ import { runMain } from './main';
 import { ROOT } from './yaml';
 
 /** `npm run generate`: writes every generated file. */
-function main(): void {
-  for (const { path, text } of generatedFiles()) {
+async function main(): Promise<void> {
+  for (const { path, content } of await generatedFiles()) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-    writeFileSync(join(ROOT, path), text);
+    writeFileSync(join(ROOT, path), content);
     console.log(path);
   }
 }

@@ -7,22 +7,26 @@ import { renderIds } from './ids';
 import { compileModel } from './model/compile';
 import { modelPath } from './model/interaction-model';
 import { readModelSource } from './model/source';
+import { drawIcons } from './store/icons';
+import { MANIFEST_FILE, renderManifest } from './store/manifest';
 import { ROOT } from './yaml';
 import { renderZones } from './zones';
 
 /** A file that is made from others and committed, so that reviewers see what Amazon and the compiler see. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Everything that is generated, in memory. Throws DataError listing all that is wrong with the data. */
-export function generatedFiles(contract: Contract = readContract()): GeneratedFile[] {
+export async function generatedFiles(contract: Contract = readContract()): Promise<GeneratedFile[]> {
   return [
-    { path: 'lambda/contract.ts', text: renderIds(contract) },
-    { path: 'lambda/knowledge/zones.ts', text: renderZones() },
-    { path: 'docs/evidence.md', text: renderEvidence() },
+    { path: 'lambda/contract.ts', content: renderIds(contract) },
+    { path: 'lambda/knowledge/zones.ts', content: renderZones() },
+    { path: 'docs/evidence.md', content: renderEvidence() },
     ...models(contract),
+    { path: MANIFEST_FILE, content: json(renderManifest(contract)) },
+    ...(await drawIcons()),
   ];
 }
 
@@ -31,16 +35,23 @@ function models(contract: Contract): GeneratedFile[] {
   const files = builtLocales(contract).map(({ locale, language }) => {
     const compiled = compileModel(contract, readModelSource(language), contractLines());
     faults.push(...compiled.faults);
-    return { path: modelPath(locale), text: `${JSON.stringify(compiled.model, null, 2)}\n` };
+    return { path: modelPath(locale), content: json(compiled.model) };
   });
   if (faults.length > 0) throw new DataError(faults);
   return files;
 }
 
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** Which generated files differ from what is on disk. */
 export function staleFiles(files: readonly GeneratedFile[]): Fault[] {
   return files
-    .filter(({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== text)
+    .filter(
+      ({ path, content }) =>
+        !existsSync(join(ROOT, path)) || !readFileSync(join(ROOT, path)).equals(Buffer.from(content)),
+    )
     .map(({ path }) => ({
       file: path,
       message: 'is not what the sources say; run `npm run generate` and commit the result',

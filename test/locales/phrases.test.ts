@@ -8,8 +8,8 @@ import { earsFor } from '../support/desk';
 
 const CONTRACT = readContract();
 
-test('generated files are what their sources say', () => {
-  expect(formatFaults(staleFiles(generatedFiles(CONTRACT)))).toBe('');
+test('generated files are what their sources say', async () => {
+  expect(formatFaults(staleFiles(await generatedFiles(CONTRACT)))).toBe('');
 });
 
 describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {

@@ -12,6 +12,7 @@ export interface Desk {
 export const EVENING = Date.parse('2026-11-23T22:00:00Z');
 
 const PHRASES = {
+  wake: 'alexa',
   ask: ['ask restful back'],
   open: ['open restful back'],
   builtins: { 'AMAZON.StopIntent': ['stop', 'be quiet'], 'AMAZON.CancelIntent': ['cancel'] },

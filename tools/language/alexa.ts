@@ -1,8 +1,10 @@
 import { expand } from '../model/template';
-import { type Placed, placedEntries, placedList, readYaml } from '../yaml';
+import { type Placed, placedEntries, placedList, placedScalar, readYaml } from '../yaml';
 
 /** What Alexa understands by itself in one language, so that a desk can stand in for it. None of it reaches the models. */
 export interface AlexaPhrases {
+  /** The wake word, in lower case. */
+  readonly wake: string;
   /** How a one-shot begins: "ask restful back". Longest first. */
   readonly ask: readonly string[];
   /** What opens the skill: "open restful back". */
@@ -20,6 +22,7 @@ export function readAlexaPhrases(language: string, invocation: string): AlexaPhr
   const phrases = (node: unknown) => placedList(source, node).flatMap((template) => expand(template, rules));
   const at = (key: string) => source.document.get(key, true);
   return {
+    wake: placedScalar(source, at('wake')).text,
     ask: phrases(at('ask')).sort((a, b) => b.length - a.length),
     open: phrases(at('open')),
     builtins: Object.fromEntries(
