@@ -2,6 +2,6 @@ import { runAsk } from './deploy/ask-cli';
 import { runMain } from './main';
 
 /** `npm run ask -- …`: ask-cli, in a version that starts; for what is done by hand, such as `npm run ask -- configure`. */
-runMain(() => {
-  process.exitCode = runAsk(process.argv.slice(2), process.cwd());
+runMain(async () => {
+  process.exitCode = await runAsk(process.argv.slice(2), process.cwd());
 });

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle';
 import { builtLocales, readContract } from './contract';
-import { run, runAsk } from './deploy/ask-cli';
+import { run } from './deploy/ask-cli';
 import { assemble, type Settings } from './deploy/assemble';
 import { codeFaults } from './deploy/code';
 import { contentsOf } from './deploy/contents';
 import { type Plan, showPlan } from './deploy/plan';
 import { ownProfile, readResources, regionsOf, resourcesFaults } from './deploy/resources';
-import { ENVIRONMENT_PROFILE, settingsFrom } from './deploy/settings';
+import { send } from './deploy/send';
+import { settingsFrom } from './deploy/settings';
 import { policyUrls, siteFaults } from './deploy/site-check';
-import { lendState, skillIdOf, takeBackState } from './deploy/state';
+import { skillIdOf } from './deploy/state';
 import { DataError, type Fault } from './failure';
 import { generatedFiles, staleFiles } from './generated';
 import { isUsageError, runMain } from './main';
@@ -57,13 +58,14 @@ async function main(): Promise<void> {
   const faults = await refusals();
   if (faults.length > 0) throw new DataError(faults);
   if (values['dry-run']) return console.log('\nNothing would be refused. Nothing was sent.');
-  deploy(settings);
+  process.exitCode = await send(COPY, settings.profile);
 }
 
 /** What must hold before anything is sent for good. */
 async function checkFirst({ site }: Settings): Promise<void> {
   if (!site) throw unready('SITE_URL', 'is needed: where the pages are published that `npm run site` writes');
-  if (run('npm', ['run', 'check'], ROOT) !== 0) throw unready('npm run check', 'found what is above; nothing was sent');
+  if ((await run('npm', ['run', 'check'], ROOT)) !== 0)
+    throw unready('npm run check', 'found what is above; nothing was sent');
   const unseen = await siteFaults(policyUrls(site));
   if (unseen.length > 0) throw new DataError(unseen);
 }
@@ -96,18 +98,6 @@ async function refusals(): Promise<Fault[]> {
     ...resourcesFaults(readResources(), readTemplate(), handledEvents()),
     ...codeFaults(join(COPY, 'build/lambda'), 'build/lambda'),
   ];
-}
-
-/** ask-cli's memory is taken back also when it fails halfway: a stack that was made is made. */
-function deploy({ profile }: Settings): void {
-  lendState(COPY);
-  try {
-    // ask-cli takes the profile of the environment only when none is named.
-    const named = profile === ENVIRONMENT_PROFILE ? [] : ['--profile', profile];
-    process.exitCode = runAsk(['deploy', ...named], COPY);
-  } finally {
-    takeBackState(COPY);
-  }
 }
 
 function unready(file: string, message: string): DataError {

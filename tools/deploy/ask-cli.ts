@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../yaml';
@@ -8,10 +9,10 @@ const WANTED = join(ROOT, 'infrastructure/ask-cli');
 const INSTALLED = join(ROOT, 'build/ask-cli');
 const LOCK = 'package-lock.json';
 
-/** Runs ask-cli in a folder, and installs it first where it is not yet. Returns its exit code. */
-export function runAsk(args: readonly string[], cwd: string): number {
-  if (!isInstalled()) install();
-  return run(join(INSTALLED, 'node_modules/.bin/ask'), args, cwd);
+/** Runs ask-cli in a folder, and installs it first where it is not yet. Resolves to its exit code. */
+export async function runAsk(args: readonly string[], cwd: string, env = process.env): Promise<number> {
+  if (!isInstalled()) await install();
+  return run(join(INSTALLED, 'node_modules/.bin/ask'), args, cwd, env);
 }
 
 function isInstalled(): boolean {
@@ -20,18 +21,17 @@ function isInstalled(): boolean {
   return done && readFileSync(join(INSTALLED, LOCK), 'utf8') === readFileSync(join(WANTED, LOCK), 'utf8');
 }
 
-function install(): void {
+async function install(): Promise<void> {
   rmSync(INSTALLED, { recursive: true, force: true });
   mkdirSync(INSTALLED, { recursive: true });
   cpSync(WANTED, INSTALLED, { recursive: true });
   // Its scripts only print a welcome and build what it does without.
-  const status = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], INSTALLED);
+  const status = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], INSTALLED);
   if (status !== 0) throw new Error('ask-cli could not be installed; what npm says is above');
 }
 
-/** Runs a command where it can be seen and answered. Returns its exit code. */
-export function run(command: string, args: readonly string[], cwd: string): number {
-  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
-  if (error) throw error;
-  return status ?? 1;
+/** Runs a command where it can be seen and answered. Resolves to its exit code. */
+export async function run(command: string, args: readonly string[], cwd: string, env = process.env): Promise<number> {
+  const [code] = (await once(spawn(command, args, { cwd, env, stdio: 'inherit' }), 'exit')) as [number | null];
+  return code ?? 1;
 }

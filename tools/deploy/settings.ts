@@ -9,13 +9,18 @@ export const ENVIRONMENT_PROFILE = '__ENVIRONMENT_ASK_PROFILE__';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a deployment takes from the environment. Throws DataError for whoever set it. */
-export function settingsFrom(env: Environment, chosen: string | undefined, regions: readonly string[]): Settings {
+export function settingsFrom(
+  env: Environment,
+  chosen: string | undefined,
+  regions: readonly string[],
+  root?: string,
+): Settings {
   const profile = chosen ?? (isWholeAccount(env) ? ENVIRONMENT_PROFILE : (env.ASK_DEFAULT_PROFILE ?? DEFAULT_PROFILE));
   return {
     profile,
     site: env.SITE_URL ? siteUrl(env.SITE_URL) : undefined,
     alarmMail: env.ALARM_MAIL || undefined,
-    endpoints: knownEndpoints(profile, regions),
+    endpoints: knownEndpoints(profile, regions, root),
   };
 }
 
