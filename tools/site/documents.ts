@@ -26,13 +26,18 @@ export function readDocument(file: string, operator: Operator): { text: string; 
   const text = readFileSync(join(ROOT, file), 'utf8').replace(/\{\{(\w+)\}\}/g, (blank, name: string) => {
     const value = operator[name as keyof Operator]?.trim();
     if (!value) missing.add(name);
-    return value ?? blank;
+    return value ? asText(value) : blank;
   });
   const faults = [...missing].map((name) => ({
     file,
     message: `needs ${name} in the environment: ${MEANING[name] ?? name}`,
   }));
   return { text, faults };
+}
+
+/** A name is a name, whatever characters are in it. */
+function asText(value: string): string {
+  return value.replace(/[&<>*_`[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const MEANING: Readonly<Record<string, string>> = {
