@@ -30,7 +30,13 @@ describe('npm run deploy -- --dry-run', () => {
   test('shows what goes where, how much it is, and its digest', () => {
     expect(run.stdout).toMatch(/^package {3}\d+ files, \d+ KB, \d+ KB zipped; \d+ locales?: .*en-US/m);
     expect(run.stdout).toMatch(/^code {6}\d+ files, \d+ KB, \d+ KB zipped; nodejs24\.x$/m);
-    for (const line of ['NA       → us-east-1', 'EU       → eu-west-1', 'FE       → us-west-2', 'index.js', 'skill.json'])
+    for (const line of [
+      'default  → us-east-1',
+      'EU       → eu-west-1',
+      'FE       → us-west-2',
+      'index.js',
+      'skill.json',
+    ])
       expect(run.stdout).toContain(`            ${line}\n`);
     expect(run.stdout).toContain(`digest    ${contentsOf('build/restful-back').digest}\n`);
   });
@@ -71,7 +77,7 @@ describe('npm run site', () => {
       const html = readFileSync(page, 'utf8');
       expect(html).toMatch(/^<!doctype html>\n<html lang="\w\w" dir="\w{3}">/);
       expect(html).toMatch(/<title>[^<]{8,}<\/title>/);
-      expect(html).toContain('Night &#38; Day &#60;Ltd&#62;');
+      expect(html).toContain('Night &amp; Day &lt;Ltd&gt;');
       expect(html).toContain('mail@example.org');
       expect(html).not.toMatch(/\{\{|<script|src=|href="(?!https:|mailto:|#)/);
     }

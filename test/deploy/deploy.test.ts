@@ -52,10 +52,9 @@ function remembered(root: string, profile: string, regions: readonly string[]): 
 }
 
 describe('ask-resources.json', () => {
-  test('sends the bundle to each of the three regions of Alexa, and to whoever belongs to none', () => {
+  test('sends the bundle to each of the three regions of Alexa, of which the first serves whoever belongs to no other', () => {
     expect(regionsOf(own)).toEqual([
       { alexa: 'default', aws: 'us-east-1' },
-      { alexa: 'NA', aws: 'us-east-1' },
       { alexa: 'EU', aws: 'eu-west-1' },
       { alexa: 'FE', aws: 'us-west-2' },
     ]);
@@ -73,6 +72,11 @@ describe('ask-resources.json', () => {
   });
   const { EU, ...withoutEurope } = own.code;
   test.each<[string, Partial<Profile>, string]>([
+    [
+      'two regions are in one place',
+      { code: { ...own.code, NA: { src: './build/lambda' } } },
+      'NA and default are both in us-east-1',
+    ],
     ['a region is left out', { code: withoutEurope }, 'code has no EU, so Alexa would find no endpoint there'],
     ['a region sends something else', { code: { ...own.code, EU: { src: './lambda' } } }, 'EU sends ./lambda'],
     ['the template is another', userConfig({ templatePath: './other.yaml' }), 'templatePath is ./other.yaml'],

@@ -40,7 +40,7 @@ export function ownProfile({ profiles }: Resources): Profile {
   return profiles[DEFAULT_PROFILE] as Profile;
 }
 
-/** The AWS region each of Alexa's regions is served from. "default" serves whoever belongs to none. */
+/** The AWS region each of Alexa's regions is served from. "default" is North America, and serves whoever belongs to no other. */
 export function regionsOf({ code, skillInfrastructure }: Profile): { alexa: string; aws: string }[] {
   const { awsRegion, regionalOverrides } = skillInfrastructure.userConfig;
   return Object.keys(code).map((alexa) => ({ alexa, aws: regionalOverrides[alexa]?.awsRegion ?? awsRegion }));
@@ -54,13 +54,24 @@ export function resourcesFaults(resources: Resources, template: Template, events
   if (type !== '@ask-cli/cfn-deployer') faults.push(`the deployer is ${type}; the stack is for @ask-cli/cfn-deployer`);
   if (join(userConfig.templatePath) !== join(STACK_FILE))
     faults.push(`templatePath is ${userConfig.templatePath}; the stack is ./${STACK_FILE}`);
-  for (const region of ['default', 'NA', 'EU', 'FE'])
+  for (const region of ['default', 'EU', 'FE'])
     if (!code[region]) faults.push(`code has no ${region}, so Alexa would find no endpoint there`);
   for (const [region, { src }] of Object.entries(code))
     if (join(src) !== join('build/lambda')) faults.push(`${region} sends ${src}; npm run build writes ./build/lambda`);
+  faults.push(...sharedFaults(regionsOf(ownProfile(resources))));
   faults.push(...parameterFaults(userConfig.cfn.parameters, template));
   faults.push(...eventFaults(userConfig.skillEvents.subscriptions, events));
   return faults.map((message) => ({ file: RESOURCES_FILE, message }));
+}
+
+/** Of two regions in one place, ask-cli lets the second use the stack of the first, or makes it another one, by what it remembers. */
+function sharedFaults(regions: readonly { alexa: string; aws: string }[]): string[] {
+  return regions.flatMap(({ alexa, aws }, index) => {
+    const first = regions.find((region) => region.aws === aws);
+    return first && first !== regions[index]
+      ? [`${alexa} and ${first.alexa} are both in ${aws}; one place, one stack, one table`]
+      : [];
+  });
 }
 
 function parameterFaults(parameters: Readonly<Record<string, string>>, template: Template): string[] {
