@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { spokenText } from '../../simulator/show';
+import { checkResponse } from '../support/checks';
+import { intent, launch } from '../support/requests';
+import { RuntimeClient } from './client';
+import { deploy } from './deployed';
+import { deadTable, deployTable } from './table';
+
+/** What the environment gives or lacks; a process each. */
+describe('a process', () => {
+  let bundle: Awaited<ReturnType<typeof deploy>>;
+  beforeAll(async () => {
+    bundle = await deploy();
+  });
+  afterAll(() => bundle.remove());
+
+  async function running(env: NodeJS.ProcessEnv, use: (client: RuntimeClient) => Promise<void>): Promise<void> {
+    const client = await RuntimeClient.start({ folder: bundle.folder, env });
+    try {
+      await use(client);
+    } finally {
+      await client.stop();
+    }
+  }
+
+  test('without a table answers, and promises nothing', () =>
+    running({}, async (client) => {
+      const first = await client.ask(launch());
+      checkResponse(first);
+      expect(spokenText(first.response)).toContain('What would you like to know?');
+      const told = await client.ask(intent('PreferPositionIntent', { position: 'back' }));
+      checkResponse(told);
+      expect(spokenText(told.response)).not.toContain('I will remember');
+    }));
+
+  test('answers what wants memory when the table is out of reach', async () =>
+    running(await deadTable(), async (client) => {
+      for (const event of [launch(), intent('WhatDoYouRememberIntent'), intent('StartRoutineIntent')]) {
+        const answer = await client.ask(event);
+        checkResponse(answer);
+        expect(spokenText(answer.response)).not.toBe('');
+      }
+      const told = await client.ask(intent('PreferPositionIntent', { position: 'back' }));
+      checkResponse(told);
+      expect(spokenText(told.response)).toContain('I cannot keep that just now.');
+    }));
+
+  test('refuses requests for another skill, and outlives them', () =>
+    running({ SKILL_ID: 'amzn1.ask.skill.desk' }, async (client) => {
+      const other = structuredClone(launch());
+      Object.assign(other.context.System.application, { applicationId: 'amzn1.ask.skill.other' });
+      Object.assign(other.session?.application ?? {}, { applicationId: 'amzn1.ask.skill.other' });
+      const { answer, failure } = await client.invoke(other);
+      expect(answer).toBeUndefined();
+      expect(failure?.words).toMatch(/^the invocation failed: .*verification failed/);
+      checkResponse(await client.ask(launch()));
+    }));
+
+  test('loads the AWS client from beside it, when an answer first wants memory', async () => {
+    const table = await deployTable();
+    await running({ ...table.env, NODE_DEBUG: 'module' }, async (client) => {
+      const loads = await loadsOf(client, 'memory.js');
+      expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
+      expect(await loads(intent('PreferPositionIntent', { position: 'back' }))).toBe(true);
+      expect(await table.items()).toHaveLength(1);
+    });
+    await table.stop();
+  });
+
+  test("loads the clients for Alexa's services from beside it, when it first asks a device where it stands", async () => {
+    const settings = createServer((_, response) => response.end('"Europe/Dublin"'));
+    await new Promise<void>((resolve) => settings.listen(0, '127.0.0.1', resolve));
+    const sign = structuredClone(intent('WarningSignIntent', { sign: 'both-legs' }));
+    const apiEndpoint = `http://127.0.0.1:${(settings.address() as AddressInfo).port}`;
+    Object.assign(sign.context.System, { apiEndpoint, apiAccessToken: 'token' });
+    await running({ NODE_DEBUG: 'module' }, async (client) => {
+      const loads = await loadsOf(client, 'services.js');
+      expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
+      expect(await loads(sign)).toBe(true);
+      expect(spokenText((await client.ask(sign)).response).match(/one one two/g)).toHaveLength(2);
+    });
+    settings.closeAllConnections();
+    await new Promise((resolve) => settings.close(resolve));
+  });
+
+  /** Whether Node tells that an event made it load a file of the bundle. */
+  async function loadsOf(client: RuntimeClient, file: string) {
+    return async (event: unknown): Promise<boolean> => {
+      const { answer, log } = await client.invoke(event);
+      expect(answer).toBeDefined();
+      return log.some((line) => line.includes(`load "${join(bundle.folder, file)}"`));
+    };
+  }
+});
