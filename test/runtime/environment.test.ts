@@ -6,7 +6,7 @@ import { checkResponse } from '../support/checks';
 import { intent, launch } from '../support/requests';
 import { RuntimeClient } from './client';
 import { deploy } from './deployed';
-import { deadTable, deployTable } from './table';
+import { deadTable, withTable } from './table';
 
 /** What the environment gives or lacks; a process each. */
 describe('a process', () => {
@@ -58,35 +58,30 @@ describe('a process', () => {
       checkResponse(await client.ask(launch()));
     }));
 
-  test('loads the AWS client from beside it, when an answer first wants memory', async () => {
-    const table = await deployTable();
-    await running({ ...table.env, NODE_DEBUG: 'module' }, async (client) => {
-      const loads = await loadsOf(client, 'memory.js');
-      expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
-      expect(await loads(intent('PreferPositionIntent', { position: 'back' }))).toBe(true);
-      expect(await table.items()).toHaveLength(1);
-    });
-    await table.stop();
-  });
+  test('loads the AWS client from beside it, when an answer first wants memory', () =>
+    withTable((table) =>
+      running({ ...table.env, NODE_DEBUG: 'module' }, async (client) => {
+        const loads = loadsOf(client, 'memory.js');
+        expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
+        expect(await loads(intent('PreferPositionIntent', { position: 'back' }))).toBe(true);
+        expect(await table.items()).toHaveLength(1);
+      }),
+    ));
 
-  test("loads the clients for Alexa's services from beside it, when it first asks a device where it stands", async () => {
-    const settings = createServer((_, response) => response.end('"Europe/Dublin"'));
-    await new Promise<void>((resolve) => settings.listen(0, '127.0.0.1', resolve));
-    const sign = structuredClone(intent('WarningSignIntent', { sign: 'both-legs' }));
-    const apiEndpoint = `http://127.0.0.1:${(settings.address() as AddressInfo).port}`;
-    Object.assign(sign.context.System, { apiEndpoint, apiAccessToken: 'token' });
-    await running({ NODE_DEBUG: 'module' }, async (client) => {
-      const loads = await loadsOf(client, 'services.js');
-      expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
-      expect(await loads(sign)).toBe(true);
-      expect(spokenText((await client.ask(sign)).response).match(/one one two/g)).toHaveLength(2);
-    });
-    settings.closeAllConnections();
-    await new Promise((resolve) => settings.close(resolve));
-  });
+  test("loads the clients for Alexa's services from beside it, when it first asks a device where it stands", () =>
+    withSettings('"Europe/Dublin"', (apiEndpoint) =>
+      running({ NODE_DEBUG: 'module' }, async (client) => {
+        const sign = structuredClone(intent('WarningSignIntent', { sign: 'both-legs' }));
+        Object.assign(sign.context.System, { apiEndpoint, apiAccessToken: 'token' });
+        const loads = loadsOf(client, 'services.js');
+        expect(await loads(intent('WhyDoesMyBackHurtIntent'))).toBe(false);
+        expect(await loads(sign)).toBe(true);
+        expect(spokenText((await client.ask(sign)).response).match(/one one two/g)).toHaveLength(2);
+      }),
+    ));
 
   /** Whether Node tells that an event made it load a file of the bundle. */
-  async function loadsOf(client: RuntimeClient, file: string) {
+  function loadsOf(client: RuntimeClient, file: string) {
     return async (event: unknown): Promise<boolean> => {
       const { answer, log } = await client.invoke(event);
       expect(answer).toBeDefined();
@@ -94,3 +89,15 @@ describe('a process', () => {
     };
   }
 });
+
+/** What tells a device's settings, at Alexa's endpoint: always the same. */
+async function withSettings(setting: string, use: (endpoint: string) => Promise<void>): Promise<void> {
+  const server = createServer((_, response) => response.end(setting));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}

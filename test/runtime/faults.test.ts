@@ -6,7 +6,7 @@ import { ROOT } from '../../tools/yaml';
 import { launch } from '../support/requests';
 import { type ClientOptions, type Invocation, RuntimeClient } from './client';
 import { findHome } from './home';
-import { deployTable } from './table';
+import { withTable } from './table';
 
 /** Bundles that would fail at Lambda, each in its own way: the client has to tell of every one. */
 describe('the client tells of a bundle', () => {
@@ -149,17 +149,17 @@ describe('the client tells of a bundle', () => {
         return {};
       }
     `);
-    const table = await deployTable();
-    await running(
-      async (client) => {
-        expect((await client.invoke(launch())).answer).toEqual({});
-        expect(await table.items()).toEqual([]);
-        expect((await client.invoke(launch())).answer).toEqual({});
-        expect(await table.items()).toEqual([{ household: 'h', person: 'p' }]);
-      },
-      { env: table.env },
+    await withTable((table) =>
+      running(
+        async (client) => {
+          expect((await client.invoke(launch())).answer).toEqual({});
+          expect(await table.items()).toEqual([]);
+          expect((await client.invoke(launch())).answer).toEqual({});
+          expect(await table.items()).toEqual([{ household: 'h', person: 'p' }]);
+        },
+        { env: table.env },
+      ),
     );
-    await table.stop();
   });
 
   test('whose unfinished work breaks after the answer: the next event finds it out', async () => {

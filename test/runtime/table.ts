@@ -27,6 +27,16 @@ export async function deployTable(): Promise<DeployedTable> {
   };
 }
 
+/** A table for as long as it is used, whatever comes of that. */
+export async function withTable(use: (table: DeployedTable) => Promise<void>): Promise<void> {
+  const table = await deployTable();
+  try {
+    await use(table);
+  } finally {
+    await table.stop();
+  }
+}
+
 /** Where a table should be, and nobody listens. */
 export async function deadTable(): Promise<NodeJS.ProcessEnv> {
   const server = createServer();
