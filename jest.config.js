@@ -5,6 +5,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Needs AWS's runtime client: `npm run runtime`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/runtime/'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
 };
