@@ -1,75 +1,10 @@
-import type { ResponseEnvelope } from 'ask-sdk-model';
 import { WARNING_SIGNS } from '../../lambda/contract';
 import { COUNTRIES } from '../../lambda/knowledge/numbers';
 import { SIGNS } from '../../lambda/knowledge/warning-signs';
 import { countriesOfZones } from '../../lambda/knowledge/zones';
 import { spokenText } from '../../simulator/show';
-import { checkResponse } from '../support/checks';
 import { packOf } from '../support/language';
-import { intent, launch } from '../support/requests';
-import { testSkill } from '../support/skill';
-
-/** Ways to come to a state in which Alexa listens: what was said before, in an opened conversation or as a one-shot. */
-const STATES: Record<string, readonly [string, Record<string, string>][]> = {
-  'a fresh one-shot': [],
-  'an open conversation': [['LaunchRequest', {}]],
-  'the question whether to say more': [
-    ['LaunchRequest', {}],
-    ['WhyDoesMyBackHurtIntent', {}],
-  ],
-  'the question for another question': [
-    ['LaunchRequest', {}],
-    ['AboutIntent', {}],
-  ],
-  'feedback on a tip': [
-    ['LaunchRequest', {}],
-    ['SleepBetterIntent', {}],
-    ['TipFeedbackIntent', { feedback: 'did-not-help' }],
-  ],
-  'the question about the soon signs': [['WhenToSeeADoctorIntent', {}]],
-  'after something was not understood': [
-    ['LaunchRequest', {}],
-    ['AMAZON.FallbackIntent', {}],
-  ],
-  'the gate before the first wind-down': [['StartRoutineIntent', {}]],
-  'a wind-down one step at a time': [
-    ['LaunchRequest', {}],
-    ['StartRoutineIntent', { mode: 'step-by-step' }],
-    ['AMAZON.YesIntent', {}],
-    ['AMAZON.NextIntent', {}],
-    ['AMAZON.NextIntent', {}],
-  ],
-  'the offer to start a wind-down': [
-    ['LaunchRequest', {}],
-    ['ResumeRoutineIntent', {}],
-  ],
-  'the question whether to forget': [['ForgetMeIntent', {}]],
-  'a whispered conversation': [
-    ['LaunchRequest', {}],
-    ['VoiceStyleIntent', { style: 'whisper' }],
-  ],
-};
-
-async function inState(
-  state: string,
-  name: string,
-  slots: Record<string, string>,
-  zone?: string,
-): Promise<ResponseEnvelope> {
-  const { handler, failures } = testSkill({ zone });
-  let attributes: Record<string, unknown> = {};
-  let first = true;
-  for (const [said, ids] of [...(STATES[state] ?? []), [name, slots] as const]) {
-    const event = said === 'LaunchRequest' ? launch({ first, attributes }) : intent(said, ids, { first, attributes });
-    const answer = await handler(event);
-    expect(failures).toEqual([]);
-    checkResponse(answer);
-    if (said === name) return answer;
-    attributes = answer.sessionAttributes ?? {};
-    first = false;
-  }
-  throw new Error('unreachable');
-}
+import { inState, STATES } from '../support/states';
 
 describe.each(Object.keys(STATES))('in %s', (state) => {
   test.each(WARNING_SIGNS)('%s is answered the same, and closes the microphone', async (sign) => {
@@ -98,7 +33,9 @@ const ZONE_OF = new Map(Object.entries(countriesOfZones()).map(([zone, country])
 describe.each(COUNTRIES)('in %s', (country) => {
   const numbers = (packOf('en').speech.numbers as Record<string, Record<string, string>>)[country] ?? {};
   const heard = async (sign: string) =>
-    spokenText((await inState('a fresh one-shot', 'WarningSignIntent', { sign }, ZONE_OF.get(country))).response);
+    spokenText(
+      (await inState('a fresh one-shot', 'WarningSignIntent', { sign }, { zone: ZONE_OF.get(country) })).response,
+    );
 
   test.each(WARNING_SIGNS.filter((sign) => SIGNS[sign].level === 'emergency'))(
     '%s names the emergency number twice, the last time at the end',
