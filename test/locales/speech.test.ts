@@ -32,10 +32,13 @@ describe.each(LANGUAGES)('what is said in %s', (language) => {
     });
   });
 
-  test('reads easily enough for a tired mind', () => {
-    const said = lines
-      .filter(({ key }) => !key.startsWith('sources.'))
-      .flatMap(({ texts }) => texts.flatMap(sentencesOf));
-    expect(readingGrade(said)).toBeLessThanOrEqual(readLimits(language).readingGrade);
-  });
+  const { readingGrade: most } = readLimits(language);
+  if (most !== undefined) {
+    test('reads easily enough for a tired mind', () => {
+      const said = lines
+        .filter(({ key }) => !key.startsWith('sources.'))
+        .flatMap(({ texts }) => texts.flatMap(sentencesOf));
+      expect(readingGrade(said)).toBeLessThanOrEqual(most);
+    });
+  }
 });

@@ -11,7 +11,7 @@ import { STEPS, type Step, type StepId, stepOf } from '../../lambda/routine/step
 import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
 import { dishonesties, type Honesty, readHonesty } from './honesty';
-import { type Limits, readLimits, sentencesOf, wordsOf } from './limits';
+import { type Limits, lengthOf, readLimits, sentencesOf } from './limits';
 
 /** One variant of one line, and where it is written. */
 interface SpokenLine {
@@ -28,6 +28,7 @@ export function checkSpeech(language: string): Fault[] {
   const honesty = readHonesty(language);
   return [
     ...missingLines(language, lines),
+    ...(language === ORIGINAL ? [] : unlike(language, lines, readLines(ORIGINAL))),
     ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line), ...checkHonesty(line, honesty)]),
     ...checkNotes(lines),
   ];
@@ -89,6 +90,38 @@ function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
   return [...missing, ...stray];
 }
 
+/** The language that all others are held to: the same keys, and the same values in each. */
+const ORIGINAL = 'en';
+
+function unlike(language: string, lines: readonly SpokenLine[], original: readonly SpokenLine[]): Fault[] {
+  const [own, wanted] = [valuesByKey(lines), valuesByKey(original)];
+  const file = `locales/${language}/speech`;
+  const missing = [...wanted.keys()].filter((key) => !own.has(key) && !WANTED.includes(key));
+  return [
+    ...missing.map((key) => ({ file, message: `add a line "${key}"` })),
+    ...lines.flatMap((line) => {
+      const values = wanted.get(line.key);
+      if (!values) return [{ ...whereIs(line), message: `"${line.key}" is in no other language; remove it` }];
+      const lost = [...values].filter((value) => !line.text.includes(value));
+      return lost.map((value) => ({
+        ...whereIs(line),
+        message: `"${line.key}" does not say ${value}, as ${ORIGINAL} does`,
+      }));
+    }),
+  ];
+}
+
+/** The {{values}} that every variant of a key uses. */
+function valuesByKey(lines: readonly SpokenLine[]): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const { key, text } of lines) {
+    const here = new Set(text.match(/\{\{\w+\}\}/g) ?? []);
+    const before = values.get(key);
+    values.set(key, before ? new Set([...before].filter((value) => here.has(value))) : here);
+  }
+  return values;
+}
+
 /** Values a line may use: these always, and those its own key is given. */
 const ALWAYS: readonly string[] = ['invocation', ...SERVICES];
 const GIVEN: Readonly<Record<string, readonly string[]>> = {
@@ -129,9 +162,10 @@ function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault
     faults.push({ ...where, message: `"${key}" has an exclamation mark; nothing is exclaimed at night` });
   if (text !== text.normalize('NFC')) faults.push({ ...where, message: `"${key}" is not in Unicode NFC form` });
   for (const sentence of sentencesOf(text)) {
-    const words = wordsOf(sentence);
-    const most = wordLimit(key, limits);
-    if (words > most) faults.push({ ...where, message: `"${sentence}" has ${words} words; at most ${most} here` });
+    const length = lengthOf(sentence, limits.unit);
+    const most = limitOf(key, limits);
+    if (length > most)
+      faults.push({ ...where, message: `"${sentence}" has ${length} ${limits.unit}; at most ${most} here` });
   }
   return faults;
 }
@@ -139,11 +173,11 @@ function checkLine({ key, text, file, line }: SpokenLine, limits: Limits): Fault
 /** Asked after every answer, so they must be gone in a moment. */
 const SHORT_QUESTIONS = ['ask.more', 'ask.another', 'ask.anotherTip', 'ask.next', 'ask.start'];
 
-function wordLimit(key: string, limits: Limits): number {
-  if (SHORT_QUESTIONS.includes(key)) return limits.wordsPerShortQuestion;
-  if (key.startsWith('ask.')) return limits.wordsPerQuestion;
+function limitOf(key: string, limits: Limits): number {
+  if (SHORT_QUESTIONS.includes(key)) return limits.shortQuestion;
+  if (key.startsWith('ask.')) return limits.question;
   const safety = key.startsWith('claims.') && key.slice('claims.'.length) in SAFETY;
-  return safety ? limits.wordsPerSafetySentence : limits.wordsPerSentence;
+  return safety ? limits.safetySentence : limits.sentence;
 }
 
 function checkHonesty({ key, text, ...line }: SpokenLine, honesty: Honesty): Fault[] {

@@ -3,31 +3,34 @@ import { readYaml } from '../yaml';
 
 /** How long things may be in one language; see locales/<language>/language.yaml. */
 export interface Limits {
-  readonly wordsPerSentence: number;
-  readonly wordsPerSafetySentence: number;
-  readonly wordsPerQuestion: number;
+  /** What lengths are counted in: characters where words are not set apart by spaces. */
+  readonly unit: 'words' | 'characters';
+  readonly sentence: number;
+  readonly safetySentence: number;
+  readonly question: number;
   /** For what is asked after every answer: shall I say more, another question. */
-  readonly wordsPerShortQuestion: number;
-  readonly readingGrade: number;
+  readonly shortQuestion: number;
+  /** Years of school; only English has a formula here. */
+  readonly readingGrade?: number;
 }
 
-const NAMES = [
-  'wordsPerSentence',
-  'wordsPerSafetySentence',
-  'wordsPerQuestion',
-  'wordsPerShortQuestion',
-  'readingGrade',
-] as const;
+const NAMES = ['sentence', 'safetySentence', 'question', 'shortQuestion'] as const;
 
 /** Throws DataError when a limit is missing, for a limit that is not there would let everything pass. */
 export function readLimits(language: string): Limits {
   const source = readYaml(`locales/${language}/language.yaml`);
   const limits = (source.document.toJS().limits ?? {}) as Partial<Limits>;
-  const missing = NAMES.filter((name) => typeof limits[name] !== 'number');
+  const missing = NAMES.filter((name) => typeof limits[name] !== 'number').map((name) => `a number for ${name}`);
+  if (limits.unit !== 'words' && limits.unit !== 'characters') missing.push('a unit, words or characters');
   if (missing.length > 0) {
-    throw new DataError(missing.map((name) => ({ file: source.file, message: `limits needs a number for ${name}` })));
+    throw new DataError(missing.map((what) => ({ file: source.file, message: `limits needs ${what}` })));
   }
   return limits as Limits;
+}
+
+/** How long a sentence is in a unit; neither spaces nor punctuation count. */
+export function lengthOf(sentence: string, unit: Limits['unit']): number {
+  return unit === 'words' ? wordsOf(sentence) : (sentence.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).length;
 }
 
 /** The sentences of a text, ended by a full stop, question mark or their like in other scripts. */
@@ -38,7 +41,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-export function wordsOf(sentence: string): number {
+function wordsOf(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
