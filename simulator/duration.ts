@@ -1,21 +1,18 @@
 import type { Response } from 'ask-sdk-model';
 import { type Stretch, stretchesOf } from './ssml';
 
-/** What Alexa says in a second at rate 100 %, near enough, in a language written in letters. */
-const CHARACTERS_A_SECOND = 15;
-
 /**
- * How long a response takes to say, in ms: an estimate, for no device tells. Breaks count exactly. Words count 15 characters a second
- * at rate 100 %, scaled by the prosody rate they stand in: at 75 % the same words take a third longer.
+ * How long a response takes to say, in ms: an estimate, for no device tells. Breaks count exactly. Words count as many characters a second as
+ * their language says at rate 100 %, scaled by the prosody rate they stand in: at 75 % the same words take a third longer.
  */
-export function speechMs(response: Response): number {
-  return stretchesOf(response).reduce((total, stretch) => total + stretchMs(stretch), 0);
+export function speechMs(response: Response, charactersPerSecond: number): number {
+  return stretchesOf(response).reduce((total, stretch) => total + stretchMs(stretch, charactersPerSecond), 0);
 }
 
-function stretchMs(stretch: Stretch): number {
+function stretchMs(stretch: Stretch, charactersPerSecond: number): number {
   if (stretch.text === undefined) return stretch.pauseMs;
   const characters = [...stretch.text.replace(/\s+/g, ' ').trim()].length;
-  return (1000 * characters) / (CHARACTERS_A_SECOND * stretch.rate);
+  return (1000 * characters) / (charactersPerSecond * stretch.rate);
 }
 
 /** "4 s", "5 min", "4 min 12 s". */

@@ -13,6 +13,8 @@ export interface EchoParts {
   readonly handler: SkillHandler;
   readonly recogniser: Recogniser;
   readonly phrases: AlexaPhrases;
+  /** How much the locale's voice says in a second, near enough. */
+  readonly charactersPerSecond: number;
   /** Now, in ms since 1970. */
   readonly now: () => number;
 }
@@ -24,6 +26,8 @@ export interface Exchange {
   /** Empty when the device was told to stop and did, by itself. */
   readonly response: Response;
   readonly microphoneOpen: boolean;
+  /** How long the response takes to say, in ms: an estimate. */
+  readonly ms: number;
 }
 
 /** What is kept from one turn to the next while the microphone opens again. */
@@ -122,7 +126,7 @@ export class Echo {
 
   #stop(): Exchange {
     this.#speechEnds = 0;
-    return { response: {}, microphoneOpen: false };
+    return { response: {}, microphoneOpen: false, ms: 0 };
   }
 
   async #leave(reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' = 'USER_INITIATED'): Promise<void> {
@@ -149,11 +153,12 @@ export class Echo {
     const { response, sessionAttributes = {} } = await this.#call(request);
     const microphoneOpen = response.shouldEndSession === false;
     const id = this.#session?.id ?? '';
-    this.#speechEnds = this.#now() + speechMs(response);
-    this.#session = microphoneOpen
-      ? { id, attributes: sessionAttributes, first: false, patience: patienceAfter(response) }
-      : undefined;
-    return { response, microphoneOpen };
+    const { charactersPerSecond } = this.parts;
+    const ms = speechMs(response, charactersPerSecond);
+    const patience = ms + patienceAfter(response, charactersPerSecond);
+    this.#speechEnds = this.#now() + ms;
+    this.#session = microphoneOpen ? { id, attributes: sessionAttributes, first: false, patience } : undefined;
+    return { response, microphoneOpen, ms };
   }
 
   /** Through JSON both ways, as between Alexa and Lambda. */
@@ -168,11 +173,10 @@ function personIdOf(name: string): string {
   return `amzn1.ask.person.${plain.replace(/[^\p{L}\p{M}]+/gu, '-')}`;
 }
 
-/** How long a session with an open microphone lasts if nobody answers: the speech, the listening, and once more if it asks again. */
-function patienceAfter(response: Response): number {
-  const { outputSpeech } = response.reprompt ?? {};
-  const again = outputSpeech ? speechMs({ outputSpeech }) + LISTENS_MS : 0;
-  return speechMs(response) + LISTENS_MS + again;
+/** How long Alexa listens after a response if nobody answers: once, and once more if it asks again. */
+function patienceAfter({ reprompt }: Response, charactersPerSecond: number): number {
+  if (!reprompt?.outputSpeech) return LISTENS_MS;
+  return LISTENS_MS + speechMs({ outputSpeech: reprompt.outputSpeech }, charactersPerSecond) + LISTENS_MS;
 }
 
 /** The recognition with the highest score, the first of equals; what is nothing to one reading may be something to another. */

@@ -1,5 +1,5 @@
 import type { Response } from 'ask-sdk-model';
-import { durationText, speechMs } from './duration';
+import { durationText } from './duration';
 import type { Exchange } from './echo';
 import { passagesOf, plain } from './passages';
 import { stretchesOf } from './ssml';
@@ -18,8 +18,9 @@ const LONG_MS = 30_000;
 const PAUSE_MS = 1000;
 
 /** An exchange as lines of text: the words first, on one line when a program reads, then whatever was asked for. */
-export function show({ recognition, response, microphoneOpen }: Exchange, options: ShowOptions): string[] {
-  const lines = options.rich ? richly(response, microphoneOpen) : [spokenText(response) || '(silence)'];
+export function show(exchange: Exchange, options: ShowOptions): string[] {
+  const { recognition, response } = exchange;
+  const lines = options.rich ? richly(exchange) : [spokenText(response) || '(silence)'];
   if (options.card && response.card?.type === 'Simple') {
     const { title = '', content = '' } = response.card;
     lines.push(...[`[${title}]`, ...content.split('\n')].map((line) => `    ${line}`));
@@ -35,15 +36,15 @@ export function spokenText(response: Response): string {
 }
 
 /** How it is said as well: a long response as it goes, a short one with its SSML. */
-function richly(response: Response, microphoneOpen: boolean): string[] {
-  const speech = isLong(response)
-    ? [...timed(response), aside(`about ${durationText(speechMs(response))} in all`)]
+function richly({ response, microphoneOpen, ms }: Exchange): string[] {
+  const speech = isLong(response, ms)
+    ? [...timed(response), aside(`about ${durationText(ms)} in all`)]
     : [spokenText(response) || '(silence)', ...prettySsml(response).map(aside)];
   return [...speech, aside(microphoneOpen ? '● microphone open' : '○ microphone closed')];
 }
 
-function isLong(response: Response): boolean {
-  return speechMs(response) > LONG_MS || passagesOf(response).some(({ pauseMs }) => pauseMs >= PAUSE_MS);
+function isLong(response: Response, ms: number): boolean {
+  return ms > LONG_MS || passagesOf(response).some(({ pauseMs }) => pauseMs >= PAUSE_MS);
 }
 
 /** What is said between two breaks on a line of its own, and the pauses between. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtLocales, readContract } from './contract';
 import { type AlexaPhrases, readAlexaPhrases } from './language/alexa';
+import { packLanguage } from './language/pack';
 import { type InteractionModel, modelPath } from './model/interaction-model';
 import { createRecogniser, type Recogniser } from './recogniser/recogniser';
 import { ROOT } from './yaml';
@@ -15,6 +16,8 @@ export class UnknownLocale extends Error {
 export interface Ears {
   readonly recogniser: Recogniser;
   readonly phrases: AlexaPhrases;
+  /** How much its voice says in a second, near enough. */
+  readonly charactersPerSecond: number;
 }
 
 /** Trains the ears of one locale from its committed model and its language folder. Throws UnknownLocale. */
@@ -25,5 +28,6 @@ export async function loadEars(locale: string): Promise<Ears> {
     throw new UnknownLocale(`no model for "${locale}"; built are: ${built.map((b) => b.locale).join(' ')}`);
   const model = JSON.parse(readFileSync(join(ROOT, modelPath(locale)), 'utf8')) as InteractionModel;
   const phrases = readAlexaPhrases(language, model.interactionModel.languageModel.invocationName);
-  return { recogniser: await createRecogniser({ model, language, ...phrases }), phrases };
+  const { charactersPerSecond } = packLanguage(language);
+  return { recogniser: await createRecogniser({ model, language, ...phrases }), phrases, charactersPerSecond };
 }

@@ -33,7 +33,7 @@ export async function generatedFiles(contract: Contract = readContract()): Promi
 function models(contract: Contract): GeneratedFile[] {
   const faults: Fault[] = [];
   const files = builtLocales(contract).map(({ locale, language }) => {
-    const compiled = compileModel(contract, readModelSource(language), contractLines());
+    const compiled = compileModel(contract, readModelSource(language, locale), contractLines());
     faults.push(...compiled.faults);
     return { path: modelPath(locale), content: json(compiled.model) };
   });

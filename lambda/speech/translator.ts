@@ -3,7 +3,7 @@ import type { Language } from '../contract';
 import { type Country, isSpoken, SERVICES, type ServiceName } from '../knowledge/numbers';
 import type { Line } from '../lines';
 import type { Choose } from '../turn';
-import { type LanguagePack, type LoadLanguage, languageOf } from './language';
+import { type LanguagePack, type LoadLanguage, languageOf, overlaid, type SpeechTree } from './language';
 
 /** A line that cannot be said: a key or a value is missing. */
 export class SpeechError extends Error {
@@ -19,8 +19,8 @@ export interface Translate {
   (line: Line, choose: Choose): string;
 }
 
-/** i18next's translator of one language, which knows which one that is. */
-type Fixed = TFunction & { readonly lng: Language };
+/** i18next's translator of one language or region, which knows which one that is. */
+type Fixed = TFunction & { readonly lng: string };
 
 /** Values every line may use without being given them. */
 type Always = Readonly<Record<'invocation' | ServiceName, string>>;
@@ -46,8 +46,20 @@ export function createTranslator(load: LoadLanguage): (locale: string, country?:
   function add(language: Language): LanguagePack {
     const pack = load(language);
     packs.set(language, pack);
-    instance.addResourceBundle(language, 'translation', pack.speech, false, true, { skipCopy: true });
+    addSpeech(language, pack.speech);
     return pack;
+  }
+
+  function addSpeech(name: string, speech: SpeechTree): void {
+    instance.addResourceBundle(name, 'translation', speech, false, true, { skipCopy: true });
+  }
+
+  /** What i18next knows a locale's words by: its language, or its own name if it says anything otherwise. */
+  function wordsOf(locale: string, language: Language, { speech, regions }: LanguagePack): string {
+    const region = regions[locale];
+    if (!region) return language;
+    addSpeech(locale, overlaid(speech, region));
+    return locale;
   }
 
   return (locale, country) => {
@@ -56,18 +68,23 @@ export function createTranslator(load: LoadLanguage): (locale: string, country?:
     if (known) return known;
     const language = languageOf(locale);
     const pack = packs.get(language) ?? add(language);
-    const translate = translatorFor(instance, locale, country, pack);
+    const words = wordsOf(locale, language, pack);
+    const translate = translatorFor(instance, words, { locale, language, pack }, country);
     translators.set(place, translate);
     return translate;
   };
 }
 
-function translatorFor(instance: i18n, locale: string, country: Country | undefined, pack: LanguagePack): Translate {
-  const language = languageOf(locale);
-  const t: Fixed = Object.assign(instance.getFixedT(language), { lng: language });
-  const always = alwaysKnown(t, country, pack);
+function translatorFor(
+  instance: i18n,
+  words: string,
+  place: Pick<Translate, 'locale' | 'language' | 'pack'>,
+  country: Country | undefined,
+): Translate {
+  const t: Fixed = Object.assign(instance.getFixedT(words), { lng: words });
+  const always = alwaysKnown(t, country, place.pack);
   const translate = (line: Line, choose: Choose): string => lookUp(t, line, always, choose);
-  return Object.assign(translate, { locale, language, pack });
+  return Object.assign(translate, place);
 }
 
 /** The values every line may use. Numbers are looked up when a line names one, which most never do. */

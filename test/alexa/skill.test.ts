@@ -43,7 +43,7 @@ describe('whatever broke is answered calmly', () => {
 
   test('and a request for another skill is refused', async () => {
     const skill = createSkill({
-      loadLanguage: () => ({ invocation: '', whisperedIn: [], charactersPerSecond: 15, speech: {} }),
+      loadLanguage: () => ({ invocation: '', whisperedIn: [], charactersPerSecond: 15, regions: {}, speech: {} }),
       choose: () => 0,
       timeZone: async () => undefined,
       now: Date.now,

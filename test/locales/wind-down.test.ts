@@ -43,7 +43,7 @@ describe.each(builtLocales(readContract()))('in $locale', ({ locale, language })
 
     test.each(VOICE_STYLES)('takes as long as planned, and fits one response, in a %s voice', (voice) => {
       const response = spoken(locale, whole?.cues ?? [], voice);
-      const seconds = speechMs(response) / 1000;
+      const seconds = speechMs(response, packOf(language).charactersPerSecond) / 1000;
       checkResponse({ version: '1.0', response }, locale);
       expect(response.outputSpeech.ssml.length).toBeLessThanOrEqual(MOST_CHARACTERS);
       // What its steps add up to; and unless movements are left out, what the plan is said to take.

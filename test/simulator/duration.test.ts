@@ -30,11 +30,15 @@ describe('how long a response takes to say', () => {
     { what: 'an entity as one character', ssml: `&amp;${WORDS.slice(1)}`, ms: 2000 },
     { what: 'white space as little as it is heard', ssml: `\n  ${WORDS.replace(' ', '\n   ')}  `, ms: 2000 },
   ])('$what', ({ ssml, ms }) => {
-    expect(speechMs({ outputSpeech: { type: 'SSML', ssml: `<speak>${ssml}</speak>` } })).toBe(ms);
+    expect(speechMs({ outputSpeech: { type: 'SSML', ssml: `<speak>${ssml}</speak>` } }, 15)).toBe(ms);
+  });
+
+  test('a language that says fewer characters in a second takes longer over them', () => {
+    expect(speechMs({ outputSpeech: { type: 'SSML', ssml: `<speak>${WORDS}</speak>` } }, 7.5)).toBe(4000);
   });
 
   test('silence takes no time', () => {
-    expect(speechMs({})).toBe(0);
+    expect(speechMs({}, 15)).toBe(0);
   });
 });
 

@@ -56,7 +56,7 @@ describe('told to stop', () => {
       answer(speaks(300));
       await echo.say('ask restful back for a wind-down');
       await echo.pass(MINUTE);
-      expect(await echo.say(line)).toEqual({ response: {}, microphoneOpen: false });
+      expect(await echo.say(line)).toEqual({ response: {}, microphoneOpen: false, ms: 0 });
       expect(kinds(sent)).toEqual(['for a wind-down']);
       expect(echo.speechLeft).toBe(0);
     },

@@ -1,4 +1,5 @@
 import type { Response } from 'ask-sdk-model';
+import { speechMs } from '../../simulator/duration';
 import { show } from '../../simulator/show';
 
 const PLAIN = { card: false, debug: false, rich: false };
@@ -6,7 +7,7 @@ const RICH = { ...PLAIN, rich: true };
 
 function exchange(ssml?: string) {
   const response: Response = ssml ? { outputSpeech: { type: 'SSML', ssml: `<speak>${ssml}</speak>` } } : {};
-  return { response, microphoneOpen: false };
+  return { response, microphoneOpen: false, ms: speechMs(response, 15) };
 }
 
 const LONG =

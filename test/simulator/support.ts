@@ -26,6 +26,7 @@ export function desk(): Desk {
   const echo = new Echo({
     locale: 'en-US',
     phrases: PHRASES,
+    charactersPerSecond: 15,
     recogniser: { recognise: (words) => ({ intent: words, slots: {}, score: 1, how: 'exact' }) },
     now: () => EVENING,
     handler: async (event) => {

@@ -109,6 +109,7 @@ describe('the translator', () => {
     invocation: 'restful back',
     whisperedIn: [],
     charactersPerSecond: 15,
+    regions: {},
     speech: {
       plain: 'Rest.',
       variants: ['One.', 'Two.'],

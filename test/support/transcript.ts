@@ -1,4 +1,3 @@
-import { speechMs } from '../../simulator/duration';
 import type { Echo, Exchange } from '../../simulator/echo';
 import { spokenText } from '../../simulator/show';
 import { follow, readDirection } from '../../simulator/stage';
@@ -89,8 +88,8 @@ export async function play(scene: Scene, echo: Echo): Promise<string> {
   return heard.join('\n');
 }
 
-function heardFrom({ response, microphoneOpen }: Exchange) {
-  return { text: spokenText(response) || '(silence)', open: microphoneOpen, ms: speechMs(response) };
+function heardFrom({ response, microphoneOpen, ms }: Exchange) {
+  return { text: spokenText(response) || '(silence)', open: microphoneOpen, ms };
 }
 
 export function written(scene: Scene): string {

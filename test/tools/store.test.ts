@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hear } from '../../simulator/hearing';
 import { specFaults } from '../../tools/amazon/spec';
 import { readWritten } from '../../tools/amazon/written';
-import { type Contract, readContract } from '../../tools/contract';
+import { builtLocales, type Contract, readContract } from '../../tools/contract';
 import { formatFaults } from '../../tools/failure';
 import { staleFiles } from '../../tools/generated';
 import { readAlexaPhrases } from '../../tools/language/alexa';
@@ -14,7 +14,7 @@ import { checkInvocationWords } from '../../tools/store/check-invocation';
 import { checkListing } from '../../tools/store/check-listing';
 import { checkIcons, checkManifest, checkPackage } from '../../tools/store/check-package';
 import { drawIcons, ICONS, pngSize } from '../../tools/store/icons';
-import { descriptionOf, listingPath, readListing } from '../../tools/store/listing';
+import { descriptionOf, disclaimerOf, listingOf, listingPath, readListing } from '../../tools/store/listing';
 import {
   MANIFEST_FILE,
   type ManifestEnvelope,
@@ -47,7 +47,7 @@ describe('the manifest', () => {
 
   test('has an entry for every locale that is built, with its words, icons and policies', () => {
     const { publishingInformation, privacyAndCompliance } = renderManifest(two).manifest;
-    expect(Object.keys(publishingInformation?.locales ?? {})).toEqual(['en-GB', 'en-US']);
+    expect(Object.keys(publishingInformation?.locales ?? {})).toEqual(builtLocales(two).map(({ locale }) => locale));
     expect(publishingInformation?.locales?.['en-GB']).toEqual({
       name: LISTING.name.text,
       summary: LISTING.summary.text,
@@ -67,17 +67,22 @@ describe('the manifest', () => {
     const french = { ...LISTING, summary: { ...LISTING.summary, text: 'Une voix douce.' } };
     const manifest = renderManifest(
       { ...CONTRACT, locales: { 'en-US': { language: 'en', built: true }, 'fr-FR': { language: 'fr', built: true } } },
-      { answers: readAnswers(), listingOf: ({ language }) => (language === 'fr' ? french : LISTING) },
+      {
+        answers: readAnswers(),
+        reviewers: LISTING,
+        listingOf: ({ language }) => (language === 'fr' ? french : LISTING),
+      },
     );
     const locales = manifest.manifest.publishingInformation?.locales ?? {};
     expect([locales['en-US']?.summary, locales['fr-FR']?.summary]).toEqual([LISTING.summary.text, 'Une voix douce.']);
   });
 
   test('ends every description with the whole disclaimer', () => {
-    for (const listed of Object.values(MANIFEST.manifest.publishingInformation?.locales ?? {})) {
-      expect(listed.description).toMatch(
-        /general tips, not medical advice\. .*not a substitute for.*emergency number\.$/,
-      );
+    for (const { locale, language } of builtLocales(CONTRACT)) {
+      const listed = MANIFEST.manifest.publishingInformation?.locales?.[locale];
+      const disclaimer = disclaimerOf(listingOf({ locale, language }).disclaimer);
+      expect(disclaimer.length).toBeGreaterThan(100);
+      expect(listed?.description?.endsWith(disclaimer)).toBe(true);
     }
   });
 

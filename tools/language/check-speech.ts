@@ -12,6 +12,7 @@ import type { Fault } from '../failure';
 import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml';
 import { dishonesties, type Honesty, readHonesty } from './honesty';
 import { type Limits, lengthOf, readLimits, sentencesOf } from './limits';
+import { localesOf, regionFile } from './regions';
 
 /** One variant of one line, and where it is written. */
 interface SpokenLine {
@@ -28,9 +29,24 @@ export function checkSpeech(language: string): Fault[] {
   const honesty = readHonesty(language);
   return [
     ...missingLines(language, lines),
-    ...(language === ORIGINAL ? [] : unlike(language, lines, readLines(ORIGINAL))),
+    ...(language === ORIGINAL ? [] : againstOriginal(language, lines)),
     ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line), ...checkHonesty(line, honesty)]),
     ...checkNotes(lines),
+    ...localesOf(language).flatMap((locale) => checkRegion(locale, lines, limits, honesty)),
+  ];
+}
+
+/** What a locale says otherwise is a line of its language, is said otherwise, and is held to the same. */
+function checkRegion(locale: string, base: readonly SpokenLine[], limits: Limits, honesty: Honesty): Fault[] {
+  const file = regionFile(locale, 'speech');
+  if (!file) return [];
+  const source = readYaml(file);
+  const lines = linesBelow(source, source.document.contents, '');
+  const same = lines.filter(({ key, text }) => base.some((line) => line.key === key && line.text === text));
+  return [
+    ...unlike(base, lines),
+    ...same.map((line) => ({ ...whereIs(line), message: `"${line.key}" is no difference; remove it` })),
+    ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line), ...checkHonesty(line, honesty)]),
   ];
 }
 
@@ -93,22 +109,31 @@ function missingLines(language: string, lines: readonly SpokenLine[]): Fault[] {
 /** The language that all others are held to: the same keys, and the same values in each. */
 const ORIGINAL = 'en';
 
-function unlike(language: string, lines: readonly SpokenLine[], original: readonly SpokenLine[]): Fault[] {
-  const [own, wanted] = [valuesByKey(lines), valuesByKey(original)];
-  const file = `locales/${language}/speech`;
-  const missing = [...wanted.keys()].filter((key) => !own.has(key) && !WANTED.includes(key));
-  return [
-    ...missing.map((key) => ({ file, message: `add a line "${key}"` })),
-    ...lines.flatMap((line) => {
-      const values = wanted.get(line.key);
-      if (!values) return [{ ...whereIs(line), message: `"${line.key}" is in no other language; remove it` }];
-      const lost = [...values].filter((value) => !line.text.includes(value));
-      return lost.map((value) => ({
-        ...whereIs(line),
-        message: `"${line.key}" does not say ${value}, as ${ORIGINAL} does`,
-      }));
-    }),
-  ];
+function againstOriginal(language: string, lines: readonly SpokenLine[]): Fault[] {
+  const original = readLines(ORIGINAL);
+  return [...unsaid(language, lines, original), ...unlike(original, lines)];
+}
+
+/** Lines that the original does not have, and values of the original that a line does not say. */
+function unlike(original: readonly SpokenLine[], lines: readonly SpokenLine[]): Fault[] {
+  const wanted = valuesByKey(original);
+  return lines.flatMap((line) => {
+    const values = wanted.get(line.key);
+    if (!values) return [{ ...whereIs(line), message: `"${line.key}" is not in ${originalFile(original)}; remove it` }];
+    const lost = [...values].filter((value) => !line.text.includes(value));
+    return lost.map((value) => ({ ...whereIs(line), message: `"${line.key}" does not say ${value}` }));
+  });
+}
+
+function originalFile([line]: readonly SpokenLine[]): string {
+  return line?.file.split('/').slice(0, -1).join('/') ?? ORIGINAL;
+}
+
+/** Lines of the original that are not said. */
+function unsaid(language: string, lines: readonly SpokenLine[], original: readonly SpokenLine[]): Fault[] {
+  const own = new Set(lines.map(({ key }) => key));
+  const missing = new Set(original.map(({ key }) => key).filter((key) => !own.has(key) && !WANTED.includes(key)));
+  return [...missing].map((key) => ({ file: `locales/${language}/speech`, message: `add a line "${key}"` }));
 }
 
 /** The {{values}} that every variant of a key uses. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LanguagePack, SpeechTree } from '../../lambda/speech/language';
 import { DataError } from '../failure';
 import { ROOT, readYaml } from '../yaml';
+import { localesOf, regionFile } from './regions';
 
 /** Makes what the skill loads of one language from its folder. Throws DataError when two files say the same key, or a part is missing. */
 export function packLanguage(language: string): LanguagePack {
@@ -12,7 +13,18 @@ export function packLanguage(language: string): LanguagePack {
   if (!invocation || !charactersPerSecond) {
     throw new DataError([{ file, message: 'needs an invocation and a number for charactersPerSecond' }]);
   }
-  return { invocation, whisperedIn, charactersPerSecond, speech: readSpeech(`${folder}/speech`) };
+  const speech = readSpeech(`${folder}/speech`);
+  return { invocation, whisperedIn, charactersPerSecond, speech, regions: readRegions(language) };
+}
+
+/** The lines that the locales of a language say otherwise. */
+function readRegions(language: string): LanguagePack['regions'] {
+  const regions = localesOf(language).map((locale) => [locale, regionFile(locale, 'speech')] as const);
+  return Object.fromEntries(
+    regions
+      .filter(([, file]) => file)
+      .map(([locale, file]) => [locale, readYaml(file as string).document.toJS() as SpeechTree]),
+  );
 }
 
 function readSpeech(folder: string): SpeechTree {

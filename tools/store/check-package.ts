@@ -11,7 +11,7 @@ import { ROOT } from '../yaml';
 import { checkInvocationWords } from './check-invocation';
 import { checkListing } from './check-listing';
 import { ICONS, pngSize } from './icons';
-import { type ListedLocale, listingPath, readListing } from './listing';
+import { type ListedLocale, listingOf } from './listing';
 import { MANIFEST_FILE, type ManifestEnvelope, SITE_URL, withEndpoints, withSite } from './manifest';
 import { sampleMatcher } from './samples';
 import { checkUses, handledEvents } from './uses';
@@ -94,7 +94,7 @@ async function checkLocale({ locale, language }: ListedLocale): Promise<Fault[]>
   };
   return [
     ...checkInvocationWords(invocationName, phrases, `locales/${language}/language.yaml`),
-    ...checkListing(readListing(listingPath({ language })), listener),
+    ...checkListing(listingOf({ locale, language }), listener),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { DataError } from '../failure';
+import { regionFile } from '../language/regions';
 import { type Placed, placedEntries, placedList, placedScalar, readYaml, type SourceFile } from '../yaml';
 
 /** What every disclaimer of a health skill must say, in this order; locales/en/store.yaml explains each. */
@@ -33,33 +34,44 @@ export interface ListedLocale {
   readonly language: string;
 }
 
-/** Where the words of a locale stand: with its language. A region that needs words of its own gets them here. */
+/** Where the words of a language stand. */
 export function listingPath({ language }: Pick<ListedLocale, 'language'>): string {
   return `locales/${language}/store.yaml`;
+}
+
+/** The listing of a locale: its language's, with what its region says otherwise. Throws DataError. */
+export function listingOf({ locale, language }: ListedLocale): Listing {
+  const base = readListing(listingPath({ language }));
+  const region = regionFile(locale, 'store');
+  return region ? { ...base, ...readRegion(region) } : base;
 }
 
 /** Reads a store listing. Throws DataError, naming the line, for what is missing, unknown or no text. */
 export function readListing(path: string): Listing {
   const source = readYaml(path);
-  const at = (key: string) => source.document.get(key, true);
   checkKeys(source, source.document.contents, [...TEXTS, ...LISTS, 'disclaimer'], OPTIONAL);
-  checkKeys(source, at('disclaimer'), DISCLAIMER_PARTS);
-  const parts = placedEntries(source, at('disclaimer')).map(({ key, value }) => [
-    key.text,
-    placedScalar(source, value),
-  ]);
-  const optional = at('testingInstructions');
-  return {
-    file: source.file,
-    name: placedScalar(source, at('name')),
-    summary: placedScalar(source, at('summary')),
-    description: placedList(source, at('description')),
-    disclaimer: Object.fromEntries(parts) as Listing['disclaimer'],
-    examplePhrases: placedList(source, at('examplePhrases')),
-    keywords: placedList(source, at('keywords')),
-    never: placedList(source, at('never')),
-    testingInstructions: optional === undefined ? [] : placedList(source, optional),
-  };
+  return { file: source.file, testingInstructions: [], ...partsOf(source) } as Listing;
+}
+
+/** The parts that a region words otherwise, each whole. */
+function readRegion(path: string): Partial<Listing> {
+  const source = readYaml(path);
+  checkKeys(source, source.document.contents, [], [...TEXTS, ...LISTS, 'disclaimer']);
+  return partsOf(source);
+}
+
+function partsOf(source: SourceFile): Partial<Listing> {
+  const parts = placedEntries(source, source.document.contents).map(({ key: { text: name }, value }) => {
+    if (name === 'disclaimer') return [name, disclaimerIn(source, value)];
+    return [name, TEXTS.some((text) => text === name) ? placedScalar(source, value) : placedList(source, value)];
+  });
+  return Object.fromEntries(parts) as Partial<Listing>;
+}
+
+function disclaimerIn(source: SourceFile, node: unknown): Listing['disclaimer'] {
+  checkKeys(source, node, DISCLAIMER_PARTS);
+  const parts = placedEntries(source, node).map(({ key, value }) => [key.text, placedScalar(source, value)]);
+  return Object.fromEntries(parts) as Listing['disclaimer'];
 }
 
 /** A misspelt key would be left out without a word, and so would a part of the disclaimer. */

@@ -5,6 +5,7 @@ import {
   descriptionOf,
   type ListedLocale,
   type Listing,
+  listingOf,
   listingPath,
   REVIEWERS_LANGUAGE,
   readListing,
@@ -22,11 +23,13 @@ export const SITE_URL = '$' + '{SITE_URL}';
 /** What the manifest is made of. */
 export interface ManifestSources {
   readonly answers: ManifestEnvelope;
-  listingOf(locale: Pick<ListedLocale, 'language'>): Listing;
+  listingOf(locale: ListedLocale): Listing;
+  /** Where Amazon's reviewers read what to try. */
+  readonly reviewers: Listing;
 }
 
 function sourcesOnDisk(): ManifestSources {
-  return { answers: readAnswers(), listingOf: (locale) => readListing(listingPath(locale)) };
+  return { answers: readAnswers(), listingOf, reviewers: readListing(listingPath({ language: REVIEWERS_LANGUAGE })) };
 }
 
 /** The manifest of the skill: the answers, and for every built locale its words, icons and policies. Throws DataError for what cannot be read. */
@@ -42,7 +45,7 @@ export function renderManifest(contract: Contract, sources: ManifestSources = so
       publishingInformation: {
         ...publishingInformation,
         locales: each((locale) => listed(sources.listingOf(locale))),
-        testingInstructions: testingInstructionsOf(sources.listingOf({ language: REVIEWERS_LANGUAGE })),
+        testingInstructions: testingInstructionsOf(sources.reviewers),
       },
       privacyAndCompliance: { ...privacyAndCompliance, locales: each(policies) },
       ...others,
