@@ -5,9 +5,12 @@ import { builtLocales, readContract } from './contract';
 import { loadEars } from './ears';
 import { DataError, type Fault, formatFaults } from './failure';
 import { generatedFiles, staleFiles } from './generated';
+import { checkScripts } from './language/check-scripts';
 import { checkSpeech } from './language/check-speech';
+import { readScripts } from './language/scripts';
 import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
+import { readModelSource } from './model/source';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
 import { stackFaults } from './stack/check-stack';
@@ -29,6 +32,7 @@ const CHECKS: readonly Check[] = [
   { name: 'generated files', faults: async () => staleFiles(await generatedFiles()) },
   { name: 'skill package', faults: () => checkPackage() },
   { name: 'speech', faults: () => LANGUAGES.flatMap(checkSpeech) },
+  { name: 'scripts', faults: scripts },
   { name: 'wind-downs', faults: windDowns },
   { name: 'stack', faults: () => stackFaults() },
   { name: 'numbers', faults: warnOfOldNumbers },
@@ -56,6 +60,13 @@ async function attempt(faults: Check['faults']): Promise<Fault[]> {
     if (error instanceof DataError) return [...error.faults];
     throw error;
   }
+}
+
+/** Letters that look alike and are not the same, in what is understood; those in what is said are found with the speech. */
+function scripts(): Fault[] {
+  return builtLocales(readContract()).flatMap(({ locale, language }) =>
+    checkScripts(readModelSource(language, locale), readScripts(language)),
+  );
 }
 
 /** Every wind-down fits one response in every locale; how long they are is reported. */

@@ -13,6 +13,7 @@ import { placedEntries, placeOf, ROOT, readYaml, type SourceFile } from '../yaml
 import { dishonesties, type Honesty, readHonesty } from './honesty';
 import { type Limits, lengthOf, readLimits, sentencesOf } from './limits';
 import { localesOf, regionFile } from './regions';
+import { mixedWords, readScripts } from './scripts';
 
 /** One variant of one line, and where it is written. */
 interface SpokenLine {
@@ -27,10 +28,12 @@ export function checkSpeech(language: string): Fault[] {
   const lines = readLines(language);
   const limits = readLimits(language);
   const honesty = readHonesty(language);
+  const scripts = readScripts(language);
   return [
     ...missingLines(language, lines),
     ...(language === ORIGINAL ? [] : againstOriginal(language, lines)),
     ...lines.flatMap((line) => [...checkLine(line, limits), ...checkValues(line), ...checkHonesty(line, honesty)]),
+    ...lines.flatMap((line) => checkLetters(line, scripts)),
     ...checkNotes(lines),
     ...localesOf(language).flatMap((locale) => checkRegion(locale, lines, limits, honesty)),
   ];
@@ -203,6 +206,11 @@ function limitOf(key: string, limits: Limits): number {
   if (key.startsWith('ask.')) return limits.question;
   const safety = key.startsWith('claims.') && key.slice('claims.'.length) in SAFETY;
   return safety ? limits.safetySentence : limits.sentence;
+}
+
+function checkLetters({ key, text, ...line }: SpokenLine, scripts: readonly string[]): Fault[] {
+  const mixed = mixedWords(text.replace(/\{\{.*?\}\}/g, ' '), scripts);
+  return mixed.map((word) => ({ ...whereIs(line), message: `"${key}" has "${word}", which mixes scripts` }));
 }
 
 function checkHonesty({ key, text, ...line }: SpokenLine, honesty: Honesty): Fault[] {
