@@ -7,6 +7,7 @@ import { DataError, type Fault, formatFaults } from './failure';
 import { generatedFiles, staleFiles } from './generated';
 import { checkScripts } from './language/check-scripts';
 import { checkSpeech } from './language/check-speech';
+import { coverageLine, coverageOf } from './language/coverage';
 import { readScripts } from './language/scripts';
 import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
@@ -91,6 +92,7 @@ async function testPhrases(): Promise<Fault[]> {
     const ears = await loadEars(locale);
     const prepared = [...readPhrases(language, 'tuned'), ...readPhrases(language, 'near-danger')];
     faults.push(...checkPhrases(contract, ears, prepared));
+    console.log(`     ${locale} ${coverageLine(coverageOf(contract, locale, language))}`);
     console.log(
       reportUnseen(ears, readPhrases(language, 'unseen'))
         .map((line) => `     ${locale} ${line}`)

@@ -4,6 +4,7 @@ import { builtLocales, type Contract, contractLines, readContract } from './cont
 import { renderEvidence } from './evidence';
 import { DataError, type Fault } from './failure';
 import { renderIds } from './ids';
+import { renderLanguages } from './languages-page';
 import { compileModel } from './model/compile';
 import { modelPath } from './model/interaction-model';
 import { readModelSource } from './model/source';
@@ -24,6 +25,7 @@ export async function generatedFiles(contract: Contract = readContract()): Promi
     { path: 'lambda/contract.ts', content: renderIds(contract) },
     { path: 'lambda/knowledge/zones.ts', content: renderZones() },
     { path: 'docs/evidence.md', content: renderEvidence() },
+    { path: 'docs/languages.md', content: renderLanguages(contract) },
     ...models(contract),
     { path: MANIFEST_FILE, content: json(renderManifest(contract)) },
     ...(await drawIcons()),
