@@ -8,5 +8,7 @@ module.exports = {
   // Needs AWS's runtime client: `npm run runtime`.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/runtime/'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
+  // Timing decides no test; this only ends one that never would.
+  testTimeout: 120_000,
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
 };

@@ -11,6 +11,7 @@ import { coverageLine, coverageOf } from './language/coverage';
 import { readScripts } from './language/scripts';
 import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
+import { readModel } from './model/interaction-model';
 import { readModelSource } from './model/source';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
@@ -92,7 +93,7 @@ async function testPhrases(): Promise<Fault[]> {
     const ears = await loadEars(locale);
     const prepared = [...readPhrases(language, 'tuned'), ...readPhrases(language, 'near-danger')];
     faults.push(...checkPhrases(contract, ears, prepared));
-    console.log(`     ${locale} ${coverageLine(coverageOf(contract, locale, language))}`);
+    console.log(`     ${locale} ${coverageLine(coverageOf(contract, locale, language, readModel(locale)))}`);
     console.log(
       reportUnseen(ears, readPhrases(language, 'unseen'))
         .map((line) => `     ${locale} ${line}`)

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtLocales, readContract } from './contract';
 import { type AlexaPhrases, readAlexaPhrases } from './language/alexa';
 import { packLanguage } from './language/pack';
-import { type InteractionModel, modelPath } from './model/interaction-model';
+import { readModel } from './model/interaction-model';
 import { createRecogniser, type Recogniser } from './recogniser/recogniser';
-import { ROOT } from './yaml';
 
 /** A locale for which there is no model, with what to do about it. */
 export class UnknownLocale extends Error {
@@ -26,7 +23,7 @@ export async function loadEars(locale: string): Promise<Ears> {
   const language = built.find((entry) => entry.locale === locale)?.language;
   if (!language)
     throw new UnknownLocale(`no model for "${locale}"; built are: ${built.map((b) => b.locale).join(' ')}`);
-  const model = JSON.parse(readFileSync(join(ROOT, modelPath(locale)), 'utf8')) as InteractionModel;
+  const model = readModel(locale);
   const phrases = readAlexaPhrases(language, model.interactionModel.languageModel.invocationName);
   const { charactersPerSecond } = packLanguage(language);
   return { recogniser: await createRecogniser({ model, language, ...phrases }), phrases, charactersPerSecond };

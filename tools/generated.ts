@@ -6,7 +6,7 @@ import { DataError, type Fault } from './failure';
 import { renderIds } from './ids';
 import { renderLanguages } from './languages-page';
 import { compileModel } from './model/compile';
-import { modelPath } from './model/interaction-model';
+import { type InteractionModel, modelPath } from './model/interaction-model';
 import { readModelSource } from './model/source';
 import { drawIcons } from './store/icons';
 import { MANIFEST_FILE, renderManifest } from './store/manifest';
@@ -21,26 +21,29 @@ export interface GeneratedFile {
 
 /** Everything that is generated, in memory. Throws DataError listing all that is wrong with the data. */
 export async function generatedFiles(contract: Contract = readContract()): Promise<GeneratedFile[]> {
+  const models = compileAll(contract);
+  const modelOf = (locale: string) => models.get(locale) as InteractionModel;
   return [
     { path: 'lambda/contract.ts', content: renderIds(contract) },
     { path: 'lambda/knowledge/zones.ts', content: renderZones() },
     { path: 'docs/evidence.md', content: renderEvidence() },
-    { path: 'docs/languages.md', content: renderLanguages(contract) },
-    ...models(contract),
+    { path: 'docs/languages.md', content: renderLanguages(contract, modelOf) },
+    ...[...models].map(([locale, model]) => ({ path: modelPath(locale), content: json(model) })),
     { path: MANIFEST_FILE, content: json(renderManifest(contract)) },
     ...(await drawIcons()),
   ];
 }
 
-function models(contract: Contract): GeneratedFile[] {
+/** The model of every built locale. Throws DataError listing what is wrong with any. */
+function compileAll(contract: Contract): Map<string, InteractionModel> {
   const faults: Fault[] = [];
-  const files = builtLocales(contract).map(({ locale, language }) => {
+  const models = builtLocales(contract).map(({ locale, language }) => {
     const compiled = compileModel(contract, readModelSource(language, locale), contractLines());
     faults.push(...compiled.faults);
-    return { path: modelPath(locale), content: json(compiled.model) };
+    return [locale, compiled.model] as const;
   });
   if (faults.length > 0) throw new DataError(faults);
-  return files;
+  return new Map(models);
 }
 
 function json(value: unknown): string {

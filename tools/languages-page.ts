@@ -1,5 +1,6 @@
 import { builtLocales, type Contract } from './contract';
 import { type Coverage, coverageOf } from './language/coverage';
+import type { InteractionModel } from './model/interaction-model';
 import { readYaml } from './yaml';
 
 const INTRO = `# Languages
@@ -26,8 +27,10 @@ Phrases of each slot type, and of the one of its ids that has the fewest.
 `;
 
 /** docs/languages.md: every built locale on one page, so that a thin one is seen. */
-export function renderLanguages(contract: Contract): string {
-  const locales = builtLocales(contract).map(({ locale, language }) => coverageOf(contract, locale, language));
+export function renderLanguages(contract: Contract, modelOf: (locale: string) => InteractionModel): string {
+  const locales = builtLocales(contract).map(({ locale, language }) =>
+    coverageOf(contract, locale, language, modelOf(locale)),
+  );
   return [INTRO, reviews(locales), COUNTED, counts(locales), SLOTS, slots(locales)].join('\n');
 }
 

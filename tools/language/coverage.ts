@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtIntents, type Contract } from '../contract';
-import { compileModel } from '../model/compile';
-import { readModelSource } from '../model/source';
+import type { InteractionModel } from '../model/interaction-model';
 import { type PhraseSet, readPhrases } from '../phrases';
 import { ROOT } from '../yaml';
 
@@ -20,8 +19,8 @@ export interface Coverage {
   readonly unseen: number;
 }
 
-export function coverageOf(contract: Contract, locale: string, language: string): Coverage {
-  const { languageModel } = compileModel(contract, readModelSource(language, locale)).model.interactionModel;
+export function coverageOf(contract: Contract, locale: string, language: string, model: InteractionModel): Coverage {
+  const { languageModel } = model.interactionModel;
   const tuned = phrasesOf(language, 'tuned');
   const samplesOf = new Map(languageModel.intents.map(({ name, samples }) => [name, samples.length]));
   const intents = builtIntents(contract).map(([name]) => [

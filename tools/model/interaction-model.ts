@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../yaml';
+
 /** The part of Amazon's interaction model file that this project writes (one a locale). */
 export interface InteractionModel {
   readonly interactionModel: {
@@ -28,4 +32,9 @@ export interface ModelValue {
 /** Where a locale's model lies, from the root of the project; the place is Amazon's. */
 export function modelPath(locale: string): string {
   return `skill-package/interactionModels/custom/${locale}.json`;
+}
+
+/** The committed model of a locale. */
+export function readModel(locale: string): InteractionModel {
+  return JSON.parse(readFileSync(join(ROOT, modelPath(locale)), 'utf8')) as InteractionModel;
 }
