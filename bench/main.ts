@@ -10,7 +10,7 @@ import { ROOT } from '../tools/yaml';
 
 /*
  * `npm run bench`: what a first answer, a warm answer and its memory cost, beside the least that any skill on these libraries costs.
- * The three run in turn, in fresh processes, so that a slow moment of the machine strikes all alike; the ratios are what counts.
+ * They run in turn, in fresh processes, so that a slow moment of the machine strikes all alike; the ratios are what counts.
  */
 const WARM_TURNS = 3000;
 const OUT = join(ROOT, 'build/bench');
@@ -40,11 +40,12 @@ async function main(): Promise<void> {
     console.log(`${name.padEnd(14)} first answer ${first(name).toFixed(1)} ms   resident ${rss(name).toFixed(1)} MB`);
   }
   report('first answer, restful-back / minimal', first('restful-back') / first('minimal'), 1.6);
+  report('first answer, all languages / one', first('restful-back') / first('one-language'), 1.05);
   report('resident memory, restful-back / bare', rss('restful-back') / rss('bare'), 1.2);
   report(`warm answer, p50 of ${warm.length}, ms`, median(warm), 0.5);
 }
 
-/** The three handlers, bundled the same way, and the requests they are asked. */
+/** The handlers, bundled the same way, and the requests they are asked. */
 async function makeBundles(): Promise<Record<string, string>> {
   mkdirSync(OUT, { recursive: true });
   writeFileSync(REQUESTS, JSON.stringify(requests()));
@@ -56,7 +57,10 @@ async function makeBundles(): Promise<Record<string, string>> {
     });
   }
   await bundle(join(OUT, 'restful-back'));
-  return Object.fromEntries(['bare', 'minimal', 'restful-back'].map((name) => [name, join(OUT, name, 'index.js')]));
+  await bundle(join(OUT, 'one-language'), ['en']);
+  return Object.fromEntries(
+    ['bare', 'minimal', 'one-language', 'restful-back'].map((name) => [name, join(OUT, name, 'index.js')]),
+  );
 }
 
 function requests() {

@@ -36,7 +36,7 @@ const SKILL_BUILD: BuildOptions = {
  * loaded only when something is to be remembered or asked for; and one file of words a language, so that a cold start reads only the
  * language it needs. `out` is emptied first.
  */
-export async function bundle(out: string): Promise<void> {
+export async function bundle(out: string, languages: readonly string[] = LANGUAGES): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await Promise.all([
     build({ ...SKILL_BUILD, entryPoints: [join(ROOT, 'lambda/index.ts')], outfile: join(out, 'index.js') }),
@@ -44,7 +44,7 @@ export async function bundle(out: string): Promise<void> {
     build({ ...LAMBDA_BUILD, entryPoints: ['ask-sdk-model'], outfile: join(out, 'services.js') }),
   ]);
   mkdirSync(join(out, 'languages'));
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     writeFileSync(join(out, 'languages', `${language}.json`), JSON.stringify(packLanguage(language)));
   }
 }
