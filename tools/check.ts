@@ -12,7 +12,7 @@ import { readScripts } from './language/scripts';
 import { checkWindDowns, reportWindDowns } from './language/wind-downs';
 import { isUsageError, runMain } from './main';
 import { readModel } from './model/interaction-model';
-import { readModelSource } from './model/source';
+import { readModelSource } from './model/patch';
 import { oldNumbers } from './numbers';
 import { checkPhrases, readPhrases, reportUnseen } from './phrases';
 import { stackFaults } from './stack/check-stack';

@@ -7,7 +7,7 @@ import { renderIds } from './ids';
 import { renderLanguages } from './languages-page';
 import { compileModel } from './model/compile';
 import { type InteractionModel, modelPath } from './model/interaction-model';
-import { readModelSource } from './model/source';
+import { readModelSource } from './model/patch';
 import { drawIcons } from './store/icons';
 import { MANIFEST_FILE, renderManifest } from './store/manifest';
 import { ROOT } from './yaml';

@@ -19,7 +19,7 @@ import { settingsFrom } from '../../tools/deploy/settings';
 import { siteFaults, siteUrl } from '../../tools/deploy/site-check';
 import { lendState, STATE_FILE, skillIdOf, takeBackState } from '../../tools/deploy/state';
 import { readTemplate } from '../../tools/stack/template';
-import type { ManifestEnvelope } from '../../tools/store/manifest';
+import type { ManifestEnvelope } from '../../tools/store/envelope';
 import { handledEvents } from '../../tools/store/uses';
 
 const resources = readResources();

@@ -5,8 +5,7 @@ import { overlaid, type SpeechTree } from '../../lambda/speech/language';
 import { createTranslator } from '../../lambda/speech/translator';
 import { builtLocales, readContract } from '../../tools/contract';
 import { localesOf, regionFile } from '../../tools/language/regions';
-import { patched } from '../../tools/model/patch';
-import { readModelSource } from '../../tools/model/source';
+import { patched, readModelSource } from '../../tools/model/patch';
 import { packOf } from '../support/language';
 
 const folder = mkdtempSync(join(tmpdir(), 'region-'));

@@ -1,7 +1,7 @@
 import { builtLocales, readContract } from '../../tools/contract';
 import { checkScripts } from '../../tools/language/check-scripts';
 import { mixedWords, readScripts } from '../../tools/language/scripts';
-import { readModelSource } from '../../tools/model/source';
+import { readModelSource } from '../../tools/model/patch';
 
 test.each([
   ['my back hurts', ['Latin'], []],

@@ -13,16 +13,10 @@ import { ANSWERS_FILE, readAnswers } from '../../tools/store/answers';
 import { checkInvocationWords } from '../../tools/store/check-invocation';
 import { checkListing } from '../../tools/store/check-listing';
 import { checkIcons, checkManifest, checkPackage } from '../../tools/store/check-package';
+import type { ManifestEnvelope } from '../../tools/store/envelope';
 import { drawIcons, ICONS, pngSize } from '../../tools/store/icons';
 import { descriptionOf, disclaimerOf, listingOf, listingPath, readListing } from '../../tools/store/listing';
-import {
-  MANIFEST_FILE,
-  type ManifestEnvelope,
-  renderManifest,
-  SITE_URL,
-  withEndpoints,
-  withSite,
-} from '../../tools/store/manifest';
+import { MANIFEST_FILE, renderManifest, SITE_URL, withEndpoints, withSite } from '../../tools/store/manifest';
 import { sampleMatcher } from '../../tools/store/samples';
 import { checkUses, handledEvents, skillCode, subscriptionTo, withoutComments } from '../../tools/store/uses';
 import { ROOT } from '../../tools/yaml';

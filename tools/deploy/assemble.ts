@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STACK_FILE } from '../stack/template';
-import { MANIFEST_FILE, type ManifestEnvelope, withEndpoints, withSite } from '../store/manifest';
+import type { ManifestEnvelope } from '../store/envelope';
+import { MANIFEST_FILE, withEndpoints, withSite } from '../store/manifest';
 import { ROOT } from '../yaml';
 import { DEFAULT_PROFILE, ownProfile, type Profile, RESOURCES_FILE, type Resources } from './resources';
 

@@ -1,6 +1,14 @@
 import { DataError, type Fault } from '../failure';
+import { regionFile } from '../language/regions';
 import { type Placed, placedEntries, placedList, placeOf, readYaml, type SourceFile } from '../yaml';
-import type { ModelSource } from './source';
+import { type ModelSource, readLanguageModel } from './source';
+
+/** The templates of a locale: its language's, with the differences of its region. */
+export function readModelSource(language: string, locale?: string): ModelSource {
+  const base = readLanguageModel(language);
+  const file = locale && regionFile(locale, 'model');
+  return file ? patched(base, file) : base;
+}
 
 type Templates = ReadonlyMap<string, readonly Placed[]>;
 

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { regionFile } from '../language/regions';
 import { type Placed, placedEntries, placedList, ROOT, readYaml } from '../yaml';
-import { patched } from './patch';
 
 /** What one language teaches Alexa, as written by hand: templates with the places they stand. */
 export interface ModelSource {
@@ -15,14 +13,8 @@ export interface ModelSource {
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>>;
 }
 
-/** The templates of a locale: its language's, with the differences of its region. */
-export function readModelSource(language: string, locale?: string): ModelSource {
-  const base = readLanguageModel(language);
-  const file = locale && regionFile(locale, 'model');
-  return file ? patched(base, file) : base;
-}
-
-function readLanguageModel(language: string): ModelSource {
+/** The templates of a language. */
+export function readLanguageModel(language: string): ModelSource {
   const folder = `locales/${language}/model`;
   return {
     folder,

@@ -1,7 +1,7 @@
 import { specFaults } from '../amazon/spec';
 import { type Path, readWritten, type Written } from '../amazon/written';
 import { DataError, type Fault } from '../failure';
-import type { ManifestEnvelope } from './manifest';
+import type { ManifestEnvelope } from './envelope';
 
 export const ANSWERS_FILE = 'infrastructure/manifest.yaml';
 

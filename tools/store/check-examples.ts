@@ -1,6 +1,6 @@
 import type { Fault } from '../failure';
 import { type Placed, placeOf } from '../yaml';
-import type { Listener } from './check-listing';
+import type { Listener } from './listener';
 
 const EXAMPLES = 3;
 const LONGEST = 200;

@@ -1,18 +1,9 @@
 import type { Fault } from '../failure';
-import type { AlexaPhrases } from '../language/alexa';
 import { dishonesties, type Honesty } from '../language/honesty';
 import { type Placed, placeOf } from '../yaml';
 import { checkExamples } from './check-examples';
+import type { Listener } from './listener';
 import { descriptionOf, type Listing, REVIEWERS_LANGUAGE, testingInstructionsOf } from './listing';
-
-/** What a listing is held against. */
-export interface Listener {
-  readonly language: string;
-  readonly phrases: Pick<AlexaPhrases, 'wake' | 'open' | 'ask'>;
-  readonly honesty: Honesty;
-  /** Whether words stand in the model as they are. */
-  isSample(words: string): boolean;
-}
 
 /** The store's limits, in characters. */
 const NAME = { least: 2, most: 50 };

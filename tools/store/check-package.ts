@@ -10,9 +10,10 @@ import { type InteractionModel, modelPath } from '../model/interaction-model';
 import { ROOT } from '../yaml';
 import { checkInvocationWords } from './check-invocation';
 import { checkListing } from './check-listing';
+import type { ManifestEnvelope } from './envelope';
 import { ICONS, pngSize } from './icons';
 import { type ListedLocale, listingOf } from './listing';
-import { MANIFEST_FILE, type ManifestEnvelope, SITE_URL, withEndpoints, withSite } from './manifest';
+import { MANIFEST_FILE, SITE_URL, withEndpoints, withSite } from './manifest';
 import { sampleMatcher } from './samples';
 import { checkUses, handledEvents } from './uses';
 

@@ -1,6 +1,7 @@
 import type { v1 } from 'ask-smapi-model';
 import { builtLocales, type Contract } from '../contract';
 import { readAnswers } from './answers';
+import type { ManifestEnvelope } from './envelope';
 import {
   descriptionOf,
   type ListedLocale,
@@ -12,7 +13,6 @@ import {
   testingInstructionsOf,
 } from './listing';
 
-export type ManifestEnvelope = v1.skill.Manifest.SkillManifestEnvelope & { manifest: v1.skill.Manifest.SkillManifest };
 export type SkillEvent = v1.skill.Manifest.EventNameType;
 
 /** Where Amazon looks for the manifest. */

@@ -5,7 +5,8 @@ import { HANDLERS } from '../../lambda/handlers';
 import type { Fault } from '../failure';
 import { ROOT } from '../yaml';
 import { ANSWERS_FILE } from './answers';
-import type { ManifestEnvelope, SkillEvent } from './manifest';
+import type { ManifestEnvelope } from './envelope';
+import type { SkillEvent } from './manifest';
 
 /** Something the manifest must declare, and the code by which its use shows. */
 interface Use {
