@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).english,
+  pt: async () => (await import('./pt')).portuguese,
 };
 
 /** The language with its own data or, for one that has none yet, words as they are. */
