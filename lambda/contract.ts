@@ -23,6 +23,7 @@ export type Locale = (typeof LOCALES)[number];
 
 export const LANGUAGES = [
   'en',
+  'hi',
   'pt',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];

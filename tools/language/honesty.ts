@@ -62,7 +62,8 @@ function againstStrength({ kind, strength }: Claim, text: string, honesty: Hones
 /** Whether a text has a phrase, as whole words where there are any, however it is written large or small. */
 function has(text: string, phrase: string, unit: Limits['unit']): boolean {
   if (unit === 'characters') return text.includes(phrase);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(
-    text,
-  );
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${phrase.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{M}\\p{N}])`,
+    'iu',
+  ).test(text);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).english,
+  hi: async () => (await import('./hi')).hindi,
   pt: async () => (await import('./pt')).portuguese,
 };
 
