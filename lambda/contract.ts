@@ -24,6 +24,7 @@ export type Locale = (typeof LOCALES)[number];
 export const LANGUAGES = [
   'en',
   'hi',
+  'it',
   'pt',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];

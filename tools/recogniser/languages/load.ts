@@ -3,6 +3,7 @@ import type { Language } from '../language';
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).english,
   hi: async () => (await import('./hi')).hindi,
+  it: async () => (await import('./it')).italian,
   pt: async () => (await import('./pt')).portuguese,
 };
 
