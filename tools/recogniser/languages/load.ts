@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).english,
+  es: async () => (await import('./es')).spanish,
   hi: async () => (await import('./hi')).hindi,
   it: async () => (await import('./it')).italian,
   pt: async () => (await import('./pt')).portuguese,
