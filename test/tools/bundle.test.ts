@@ -38,7 +38,9 @@ describe('the deployable', () => {
 
   test('is the skill, what it seldom needs beside it, one file of words a language, and no package.json', () => {
     expect(readdirSync(elsewhere).sort()).toEqual(['index.js', 'languages', 'memory.js', 'services.js']);
-    expect(readdirSync(join(elsewhere, 'languages'))).toEqual([...LANGUAGES].sort().map((language) => `${language}.json`));
+    expect(readdirSync(join(elsewhere, 'languages'))).toEqual(
+      [...LANGUAGES].sort().map((language) => `${language}.json`),
+    );
   });
 
   test('has the AWS client beside the skill, for whatever needs no memory does not wait for it', () => {
