@@ -23,6 +23,7 @@ export type Locale = (typeof LOCALES)[number];
 
 export const LANGUAGES = [
   'en',
+  'ar',
   'de',
   'es',
   'hi',

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./ar')).arabic,
   de: async () => (await import('./de')).german,
   en: async () => (await import('./en')).english,
   es: async () => (await import('./es')).spanish,
