@@ -28,6 +28,7 @@ export const LANGUAGES = [
   'es',
   'hi',
   'it',
+  'ja',
   'pt',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];

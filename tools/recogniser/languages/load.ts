@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   es: async () => (await import('./es')).spanish,
   hi: async () => (await import('./hi')).hindi,
   it: async () => (await import('./it')).italian,
+  ja: async () => (await import('./ja')).japanese,
   pt: async () => (await import('./pt')).portuguese,
 };
 
