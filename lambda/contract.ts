@@ -26,6 +26,7 @@ export const LANGUAGES = [
   'ar',
   'de',
   'es',
+  'fr',
   'hi',
   'it',
   'ja',

@@ -5,6 +5,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   de: async () => (await import('./de')).german,
   en: async () => (await import('./en')).english,
   es: async () => (await import('./es')).spanish,
+  fr: async () => (await import('./fr')).french,
   hi: async () => (await import('./hi')).hindi,
   it: async () => (await import('./it')).italian,
   ja: async () => (await import('./ja')).japanese,
