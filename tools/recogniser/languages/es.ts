@@ -115,6 +115,7 @@ export const spanish: Language = {
     cancer: tumor, tumores
     ejercicio: ejercicios
     andar: ando, anda, camino, caminar, camina, caminando, andando, caminata, caminatas, paseo, pasear
+    divisa: dolar, dolares
     adormilar: adormilado, adormilada, somnoliento, somnolencia
     sudar: sudo, sudando, sudor, sudores, sudado, suda
     tiritar: tirito, tiritando, escalofrios, escalofrio, tiritona
