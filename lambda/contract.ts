@@ -30,6 +30,7 @@ export const LANGUAGES = [
   'hi',
   'it',
   'ja',
+  'nl',
   'pt',
 ] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   hi: async () => (await import('./hi')).hindi,
   it: async () => (await import('./it')).italian,
   ja: async () => (await import('./ja')).japanese,
+  nl: async () => (await import('./nl')).dutch,
   pt: async () => (await import('./pt')).portuguese,
 };
 

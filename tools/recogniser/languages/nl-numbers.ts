@@ -1,0 +1,95 @@
+const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const TEENS = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+];
+const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+/** `eenentwintig`, `tweeëntwintig`: after an e the joining word bears its dots. */
+const joined = (unit: string, ten: string): string => `${unit}${unit.endsWith('e') ? 'ë' : 'e'}n${ten}`;
+
+/** From zero on, each at its place. */
+export const NUMBERS: readonly string[] = [
+  'nul',
+  ...UNITS,
+  ...TEENS,
+  ...TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => joined(unit, ten))]),
+  'honderd',
+];
+
+const SMALL = new Map(NUMBERS.map((word, value) => [word, value]));
+const SCALES: readonly (readonly [string, number])[] = [
+  ['duizend', 1_000],
+  ['honderd', 100],
+];
+
+/** `zeven`, `honderdtwintig`, `drieduizend`: a whole number as people say it, in one word or several. */
+export function dutchNumber(words: readonly string[]): number | undefined {
+  return words.length === 0 ? undefined : read(words.join('').replaceAll('één', 'een'));
+}
+
+function read(text: string): number | undefined {
+  const known = SMALL.get(text);
+  if (known !== undefined) return known;
+  for (const [name, size] of SCALES) {
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const many = at === 0 ? 1 : read(text.slice(0, at));
+    const after = text.slice(at + name.length).replace(/^en(?!$)/, '');
+    const rest = after === '' ? 0 : read(after);
+    return many === undefined || rest === undefined || rest >= size ? undefined : many * size + rest;
+  }
+  return undefined;
+}
+
+type NumberOf = (word: string) => number | undefined;
+
+const NAMED: Readonly<Record<string, string>> = { middernacht: '00:00' };
+const EVENING = /^('s avonds|vanavond|'s middags|vanmiddag)$/;
+const MORNING = /^('s ochtends|'s morgens|'s nachts|vannacht)$/;
+
+/** `tien uur`, `half elf`, `kwart over negen`, `tien uur dertig`: a time as people say it, as hh:mm. Without a part of the day, as said. */
+export function dutchTime(words: readonly string[], numberOf: NumberOf): string | undefined {
+  const named = words.length === 1 ? NAMED[words[0] ?? ''] : undefined;
+  return named ?? relative(words, numberOf) ?? plain(words, numberOf);
+}
+
+function relative(words: readonly string[], numberOf: NumberOf): string | undefined {
+  const [first = '', second = '', ...rest] = words;
+  if (first === 'half') return shifted(words.slice(1), -30, numberOf);
+  const minutes = first === 'kwart' ? 15 : numberOf(first);
+  if (minutes === undefined || (second !== 'over' && second !== 'voor')) return undefined;
+  const way = second === 'over' ? minutes : -minutes;
+  return rest[0] === 'half' ? shifted(rest.slice(1), way - 30, numberOf) : shifted(rest, way, numberOf);
+}
+
+function shifted(hourWords: readonly string[], minutes: number, numberOf: NumberOf): string | undefined {
+  const hour = plain(hourWords, numberOf);
+  if (!hour?.endsWith(':00')) return undefined;
+  return written((Number(hour.slice(0, 2)) * 60 + minutes + 1440) % 1440);
+}
+
+function plain(words: readonly string[], numberOf: NumberOf): string | undefined {
+  const [first = '', ...others] = words;
+  const hour = numberOf(first);
+  if (hour === undefined || hour > 24) return undefined;
+  const rest = others.filter((word) => word !== 'uur');
+  const minutes = numberOf(rest[0] ?? '');
+  const part = (minutes === undefined ? rest : rest.slice(1)).join(' ');
+  if (minutes !== undefined && minutes > 59) return undefined;
+  if (part === '') return written((hour % 24) * 60 + (minutes ?? 0));
+  if (EVENING.test(part)) return written(((hour % 12) + 12) * 60 + (minutes ?? 0));
+  return MORNING.test(part) ? written((hour % 12) * 60 + (minutes ?? 0)) : undefined;
+}
+
+function written(total: number): string {
+  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
