@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { SaxesParser } from 'saxes';
 import { SAFETY } from '../../lambda/knowledge/claims';
 import type { Line } from '../../lambda/lines';
-import type { SpeechTree } from '../../lambda/speech/language';
+import { overlaid, type SpeechTree } from '../../lambda/speech/language';
 import { spokenText } from '../../simulator/show';
 import { dishonesties } from '../../tools/language/honesty';
 import { lengthOf, sentencesOf } from '../../tools/language/limits';
@@ -20,7 +20,7 @@ export function checkResponse({ response, sessionAttributes }: ResponseEnvelope,
   checkText(text, language);
   checkSizes(response);
   checkMicrophone(response, text, language);
-  checkSentences(text, language);
+  checkSentences(text, locale);
   const said = sessionAttributes?.conversation?.said;
   if (said) checkAnswer(said.lines, language);
 }
@@ -69,19 +69,19 @@ function checkMicrophone(response: ResponseEnvelope['response'], text: string, l
   if (!question && language === 'en') expect(text.replace(/\bsay: Alexa, /gi, '')).not.toMatch(/\bsay\b/i);
 }
 
-function checkSentences(text: string, language: string): void {
-  const { unit, sentence: most } = limitsOf(language);
+function checkSentences(text: string, locale: string): void {
+  const { unit, sentence: most } = limitsOf(languageTag(locale));
   for (const sentence of sentencesOf(text)) {
     // A telephone number is heard digit by digit, slowly; it does not make a sentence longer to follow.
-    const length = lengthOf(withoutNumbers(sentence, language), unit);
+    const length = lengthOf(withoutNumbers(sentence, locale), unit);
     expect({ sentence, fits: length <= most }).toEqual({ sentence, fits: true });
   }
 }
 
-function withoutNumbers(sentence: string, language: string): string {
-  const countries = Object.entries(packOf(language).speech.numbers as SpeechTree).filter(([key]) =>
-    /^[A-Z]{2}$/.test(key),
-  );
+function withoutNumbers(sentence: string, locale: string): string {
+  const { speech, regions } = packOf(languageTag(locale));
+  const { numbers } = overlaid(speech, regions[locale] ?? {});
+  const countries = Object.entries(numbers as SpeechTree).filter(([key]) => /^[A-Z]{2}$/.test(key));
   const longestFirst = countries
     .flatMap(([, services]) => Object.values(services).map(String))
     .sort((a, b) => b.length - a.length);
