@@ -1,3 +1,5 @@
+import { compoundReader } from './compound';
+
 const UNITS = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TEENS = [
   'zehn',
@@ -36,19 +38,7 @@ export function germanNumber(words: readonly string[]): number | undefined {
   return words.length === 0 ? undefined : read(words.join(''));
 }
 
-function read(text: string): number | undefined {
-  const known = text === 'ein' ? 1 : SMALL.get(text);
-  if (known !== undefined) return known;
-  for (const [name, size] of SCALES) {
-    const at = text.indexOf(name);
-    if (at < 0) continue;
-    const many = at === 0 ? 1 : read(text.slice(0, at));
-    const after = text.slice(at + name.length).replace(/^und(?!$)/, '');
-    const rest = after === '' ? 0 : read(after);
-    return many === undefined || rest === undefined || rest >= size ? undefined : many * size + rest;
-  }
-  return undefined;
-}
+const read = compoundReader({ small: new Map([['ein', 1], ...SMALL]), scales: SCALES, and: 'und' });
 
 type NumberOf = (word: string) => number | undefined;
 

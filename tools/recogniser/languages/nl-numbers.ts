@@ -1,3 +1,5 @@
+import { compoundReader } from './compound';
+
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const TEENS = [
   'tien',
@@ -36,19 +38,7 @@ export function dutchNumber(words: readonly string[]): number | undefined {
   return words.length === 0 ? undefined : read(words.join('').replaceAll('één', 'een'));
 }
 
-function read(text: string): number | undefined {
-  const known = SMALL.get(text);
-  if (known !== undefined) return known;
-  for (const [name, size] of SCALES) {
-    const at = text.indexOf(name);
-    if (at < 0) continue;
-    const many = at === 0 ? 1 : read(text.slice(0, at));
-    const after = text.slice(at + name.length).replace(/^en(?!$)/, '');
-    const rest = after === '' ? 0 : read(after);
-    return many === undefined || rest === undefined || rest >= size ? undefined : many * size + rest;
-  }
-  return undefined;
-}
+const read = compoundReader({ small: SMALL, scales: SCALES, and: 'en' });
 
 type NumberOf = (word: string) => number | undefined;
 
