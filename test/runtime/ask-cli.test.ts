@@ -73,7 +73,7 @@ describe('ask-cli', () => {
     expect(amazon.packages).toHaveLength(2);
     expect([...unzip(amazon.packages[1]).keys()].sort()).toEqual(contentsOf(join(copy, 'skill-package')).files);
     const { apis, events } = manifest();
-    expect(Object.keys(apis.custom.regions)).toEqual(['EU', 'FE']);
+    expect(Object.keys(apis.custom.regions).sort()).toEqual(['EU', 'FE']);
     expect(apis.custom.regions.EU.endpoint.uri).toBe('arn:aws:lambda:eu-west-1:111122223333:function:skill:live');
     expect(events.subscriptions.map(({ eventName }: { eventName: string }) => eventName).sort()).toEqual(
       [...handledEvents()].sort(),
