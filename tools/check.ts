@@ -91,11 +91,11 @@ async function testPhrases(): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { locale, language } of builtLocales(contract)) {
     const ears = await loadEars(locale);
-    const prepared = [...readPhrases(language, 'tuned'), ...readPhrases(language, 'near-danger')];
+    const prepared = [...readPhrases(language, 'tuned', locale), ...readPhrases(language, 'near-danger', locale)];
     faults.push(...checkPhrases(contract, ears, prepared));
     console.log(`     ${locale} ${coverageLine(coverageOf(contract, locale, language, readModel(locale)))}`);
     console.log(
-      reportUnseen(ears, readPhrases(language, 'unseen'))
+      reportUnseen(ears, readPhrases(language, 'unseen', locale))
         .map((line) => `     ${locale} ${line}`)
         .join('\n'),
     );

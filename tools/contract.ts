@@ -14,11 +14,19 @@ export interface ContractSlotId {
   readonly example: string;
 }
 
+/** Where two intents meet, and which of them wins. */
+export interface ContractBorder {
+  readonly name: string;
+  readonly said: string;
+  readonly wins: readonly string[];
+}
+
 /** locales/contract.yaml: the one list of locales, intents, slots and slot ids. */
 export interface Contract {
   readonly locales: Readonly<Record<string, { readonly language: string; readonly built?: boolean }>>;
   readonly intents: Readonly<Record<string, ContractIntent>>;
   readonly slots: Readonly<Record<string, Readonly<Record<string, ContractSlotId>>>>;
+  readonly borders: readonly ContractBorder[];
 }
 
 export const CONTRACT_FILE = 'locales/contract.yaml';
@@ -70,6 +78,11 @@ export function contractFaults(contract: Contract, lineOf: (...path: string[]) =
       if (!entry?.example) fault(['slots', type, id], `${type} ${id} needs an example`);
     }
   }
+  contract.borders.forEach(({ name, wins }, index) => {
+    for (const intent of wins.filter((intent) => !contract.intents[intent])) {
+      fault(['borders', String(index)], `"${name}" is won by ${intent}, which is no intent`);
+    }
+  });
   return faults;
 }
 

@@ -2,6 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { CONTRACT_FILE, type Contract } from './contract';
 import type { Ears } from './ears';
 import type { Fault } from './failure';
+import { regionFile } from './language/regions';
 import { type Case, type Measure, measure, slotIds } from './recogniser/measure';
 import { placedEntries, placeOf, readYaml } from './yaml';
 
@@ -14,8 +15,14 @@ export interface Phrase extends Case {
 /** tuned, near-danger: must all be understood. unseen: never used to improve anything; they measure. */
 export type PhraseSet = 'tuned' | 'near-danger' | 'unseen';
 
-export function readPhrases(language: string, set: PhraseSet): Phrase[] {
-  const source = readYaml(`locales/${language}/phrases/${set}.yaml`);
+/** The phrases of a language, and with a locale those in the words of its region. */
+export function readPhrases(language: string, set: PhraseSet, locale?: string): Phrase[] {
+  const regional = locale && regionFile(locale, `phrases/${set}`);
+  return [`locales/${language}/phrases/${set}.yaml`, ...(regional ? [regional] : [])].flatMap(phrasesOf);
+}
+
+function phrasesOf(file: string): Phrase[] {
+  const source = readYaml(file);
   return placedEntries(source, source.document.contents).flatMap(({ key: intent, value }) =>
     placedEntries(source, value).map(({ key: say, value: slots }) => ({
       say: say.text,

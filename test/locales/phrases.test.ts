@@ -2,6 +2,7 @@ import { WARNING_SIGNS } from '../../lambda/contract';
 import { builtIntents, builtLocales, builtSlotTypes, readContract } from '../../tools/contract';
 import { formatFaults } from '../../tools/failure';
 import { generatedFiles, staleFiles } from '../../tools/generated';
+import { phrasesAtBorders } from '../../tools/language/borders';
 import { checkPhrases, readPhrases } from '../../tools/phrases';
 import { measure } from '../../tools/recogniser/measure';
 import { earsFor } from '../support/desk';
@@ -13,9 +14,9 @@ test('generated files are what their sources say', async () => {
 });
 
 describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
-  const tuned = readPhrases(language, 'tuned');
-  const nearDanger = readPhrases(language, 'near-danger');
-  const unseen = readPhrases(language, 'unseen');
+  const tuned = readPhrases(language, 'tuned', locale);
+  const nearDanger = readPhrases(language, 'near-danger', locale);
+  const unseen = readPhrases(language, 'unseen', locale);
 
   test('understands every tuned phrase', async () => {
     expect(formatFaults(checkPhrases(CONTRACT, await earsFor(locale), tuned))).toBe('');
@@ -31,6 +32,18 @@ describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
     expect(phrases.length).toBeGreaterThanOrEqual(4);
   });
 
+  test.each(CONTRACT.borders.map(({ name }) => name))('tries the border "%s" with five phrases or more', (name) => {
+    expect(phrasesAtBorders(language, CONTRACT.borders).get(name)).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(
+    builtIntents(CONTRACT)
+      .map(([intent]) => intent)
+      .filter((intent) => intent !== 'AMAZON.NavigateHomeIntent'),
+  )('has eight phrases or more for %s', (name) => {
+    expect([...tuned, ...nearDanger].filter(({ intent }) => intent === name).length).toBeGreaterThanOrEqual(8);
+  });
+
   test('has a tuned phrase for every intent and slot id that is built', () => {
     const said = new Set(tuned.flatMap(({ intent, slots }) => [intent, ...Object.values(slots)]));
     const built = [
@@ -40,9 +53,9 @@ describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
     expect(built.filter((id) => !said.has(id))).toEqual([]);
   });
 
-  test('keeps the unseen phrases apart from the tuned ones', () => {
-    const known = new Set(tuned.map(({ say }) => say));
-    expect(unseen.filter(({ say }) => known.has(say))).toEqual([]);
+  test('has every phrase in one place only, and the unseen ones apart', () => {
+    const said = [...tuned, ...nearDanger, ...unseen].map(({ say }) => say);
+    expect(said.filter((say, index) => said.indexOf(say) !== index)).toEqual([]);
   });
 
   test('misses few warning signs and takes little for one, even in words nobody prepared for', async () => {

@@ -4,6 +4,7 @@ import type { ModelSource } from '../../tools/model/source';
 import type { Placed } from '../../tools/yaml';
 
 const CONTRACT: Contract = {
+  borders: [],
   locales: { 'en-US': { language: 'en', built: true } },
   intents: {
     AskIntent: { built: true, slots: { topic: 'Topic' }, examples: ['ask'] },

@@ -1,6 +1,7 @@
 import { type Contract, contractFaults, readContract } from '../../tools/contract';
 
 const GOOD: Contract = {
+  borders: [],
   locales: { 'en-US': { language: 'en', built: true } },
   intents: { AskIntent: { built: true, slots: { topic: 'Topic' }, must: ['topic'], examples: ['ask'] } },
   slots: { Topic: { bed: { built: true, example: 'bed' } } },

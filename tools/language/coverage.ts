@@ -21,7 +21,7 @@ export interface Coverage {
 
 export function coverageOf(contract: Contract, locale: string, language: string, model: InteractionModel): Coverage {
   const { languageModel } = model.interactionModel;
-  const tuned = phrasesOf(language, 'tuned');
+  const tuned = phrasesOf(language, 'tuned', locale);
   const samplesOf = new Map(languageModel.intents.map(({ name, samples }) => [name, samples.length]));
   const intents = builtIntents(contract).map(([name]) => [
     name,
@@ -38,13 +38,13 @@ export function coverageOf(contract: Contract, locale: string, language: string,
     slots: Object.fromEntries(slots),
     samples: [...samplesOf.values()].reduce((sum, count) => sum + count, 0),
     tuned: tuned.length,
-    nearDanger: phrasesOf(language, 'near-danger').length,
-    unseen: phrasesOf(language, 'unseen').length,
+    nearDanger: phrasesOf(language, 'near-danger', locale).length,
+    unseen: phrasesOf(language, 'unseen', locale).length,
   };
 }
 
-function phrasesOf(language: string, set: PhraseSet) {
-  return existsSync(join(ROOT, `locales/${language}/phrases/${set}.yaml`)) ? readPhrases(language, set) : [];
+function phrasesOf(language: string, set: PhraseSet, locale: string) {
+  return existsSync(join(ROOT, `locales/${language}/phrases/${set}.yaml`)) ? readPhrases(language, set, locale) : [];
 }
 
 /** One locale on one line, for `npm run check`. */

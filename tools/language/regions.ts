@@ -4,7 +4,7 @@ import { readContract } from '../contract';
 import { ROOT } from '../yaml';
 
 /** What a region may have of its own, each in one file of locales/<locale>/. */
-export type RegionPart = 'speech' | 'model' | 'store';
+export type RegionPart = 'speech' | 'model' | 'store' | `phrases/${string}`;
 
 /** The file of a locale's own differences from its language; undefined if it has none. */
 export function regionFile(locale: string, part: RegionPart): string | undefined {

@@ -14,7 +14,10 @@ export function createPlainer(language: Language, read: PhraseReader): (phrase: 
 /** The sentence as said, then ever shorter, without the courtesies and hesitations around it. */
 export function createTrimmer(language: Language, read: PhraseReader): (phrase: Phrase) => Phrase[] {
   const longestFirst = (texts: readonly string[]): (readonly string[])[] =>
-    texts.map((text) => read(text).words).sort((a, b) => b.length - a.length);
+    texts
+      .map((text) => read(text).words)
+      .filter((words) => words.length > 0)
+      .sort((a, b) => b.length - a.length);
   const before = longestFirst(language.before);
   const after = longestFirst(language.after);
 
