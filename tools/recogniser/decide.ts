@@ -23,7 +23,7 @@ type Found = ReadonlyMap<string, readonly Candidate[]>;
 
 /**
  * Judges a sentence nobody wrote down. Every intent reads it in its own way, with or without slots. How much the
- * words speak for the intent is told by the classifier and by the closest sentence learnt; it counts less the
+ * words speak for the intent is told by the classifier, by the closest sentence learnt and by how likely they are; it counts less the
  * fewer of the words of meaning the intent knows and the less surely its values were heard. Talk around what is meant
  * does no harm, but a sentence that is mostly about other things is nothing.
  */
@@ -32,9 +32,11 @@ export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
   const grave = graveSigns(found.get(URGENT_TYPE) ?? []);
   const doubt = (1 - knowledge.scope(phrase.stems)) ** TUNING.doubt;
   const handicap = (intent: string) => (intent === NOTHING ? doubt : intent === URGENT_INTENT ? TUNING.urgency : 1);
+  const likelihood = knowledge.likelihood(phrase.stems);
+  const believed = (intent: string) => 1 - TUNING.likelihood * (1 - (likelihood.get(intent) ?? 0));
   const judgements = knowledge.intents
     .map((intent) => judge(knowledge, phrase, intent, found))
-    .map((one) => ({ ...one, score: one.score * handicap(one.intent) }));
+    .map((one) => ({ ...one, score: one.score * handicap(one.intent) * believed(one.intent) }));
   const best = judgements.reduce((one, other) => (other.score > one.score ? other : one));
   if (grave.length > 0 && best.intent !== URGENT_INTENT) return warn(knowledge, phrase, grave);
   if (best.intent === NOTHING || !isBelieved(knowledge, phrase, best)) return nothing();

@@ -3,6 +3,7 @@ import { type Context, createContext } from './context';
 import { createFinder } from './finder';
 import type { Language } from './language';
 import { type Lesson, lessonsOf, NOTHING } from './lessons';
+import { createLikelihood, type Likelihood } from './likelihood';
 import { type LanguageModel, type ModelIntent, URGENT_INTENT, URGENT_TYPE } from './model';
 import { type Classifier, trainClassifier } from './nlp';
 import type { PhraseReader } from './phrase';
@@ -32,6 +33,8 @@ export interface Knowledge {
   /** How much the words speak for each intent. */
   readonly classify: Classifier;
   readonly resemble: Resemblance;
+  /** How likely each intent is for the words as they were said, whatever they are read as. */
+  readonly likelihood: Likelihood;
   readonly scope: Scope;
 }
 
@@ -57,6 +60,7 @@ export async function learn(data: KnowledgeData): Promise<Knowledge> {
     resemble: remember(
       createResemblance([...all, ...idleNumbers(lessons, finders)], featuresOf, vocabulary.isNegation),
     ),
+    likelihood: createLikelihood(lessons, entries, featuresOf),
     scope: createScope(lessons, entries, vocabulary),
   };
 }

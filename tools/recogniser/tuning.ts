@@ -21,7 +21,7 @@ export const TUNING = {
   /** What is left of a slot whose words the samples have as plain words in the same place. */
   misplacedValue: 0.6,
   /** How much a fuller value is preferred. */
-  fullness: 0.1,
+  fullness: 0.03,
   /** Below this score it is nothing: more is needed of a sentence of mere talk. */
   lowestScore: 0.11,
   lowestBareScore: 0.25,
@@ -29,7 +29,7 @@ export const TUNING = {
   lowestScope: 0.45,
   lowestSignScope: 0.3,
   /** The share of the classifier's word; the rest is how much the sentence is like a learnt one. */
-  classifier: 0.4,
+  classifier: 0.3,
   /** How much it matters that an intent's own sentences have the words; a word known only from values is part known. */
   coverage: 0.35,
   strayWord: 0.5,
@@ -41,6 +41,12 @@ export const TUNING = {
   pairWeight: 0.5,
   /** What is left of the likeness to a sentence with a negation where this one has none, or the reverse. */
   turned: 0.7,
+  /** How much an unlikely intent loses; how calmly likelihoods are compared. */
+  likelihood: 0.5,
+  likelihoodCalm: 2,
+  /** How often every sample with slots is read, each time with other values; the share of a sentence granted to words never read. */
+  valuesPerSample: 6,
+  unheardOf: 0.1,
   /** How much a warning sign is preferred: none may be missed. */
   urgency: 1.4,
   /** The more so when it was said word for word, in several words. */
