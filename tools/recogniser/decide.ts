@@ -7,6 +7,7 @@ import { type Reading, readingsOf } from './reading';
 import { nothing, type RecognisedSlot, type Recognition } from './recognition';
 import { TUNING } from './tuning';
 import type { Candidate } from './value';
+import type { Vocabulary } from './vocabulary';
 
 /** What one intent makes of a sentence, at its best. */
 interface Judgement {
@@ -29,7 +30,7 @@ type Found = ReadonlyMap<string, readonly Candidate[]>;
  */
 export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
   const found: Found = new Map([...knowledge.finders].map(([type, find]) => [type, find(phrase)]));
-  const grave = graveSigns(found.get(URGENT_TYPE) ?? []);
+  const grave = graveSigns(knowledge, phrase, found);
   const doubt = (1 - knowledge.scope(phrase.stems)) ** TUNING.doubt;
   const handicap = (intent: string) => (intent === NOTHING ? doubt : intent === URGENT_INTENT ? TUNING.urgency : 1);
   const likelihood = knowledge.likelihood(phrase.stems);
@@ -47,10 +48,47 @@ export function decide(knowledge: Knowledge, phrase: Phrase): Recognition {
 const PLAIN_WORDS = 3;
 
 /** Grave signs said word for word somewhere in the sentence. */
-function graveSigns(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    ({ entry, whole, alike, at }) =>
-      NEVER_MISSED.includes(entry.id ?? '') && whole && alike === 1 && at.length >= PLAIN_WORDS,
+function graveSigns(knowledge: Knowledge, phrase: Phrase, found: Found): Candidate[] {
+  return (found.get(URGENT_TYPE) ?? []).filter(
+    (sign) =>
+      NEVER_MISSED.includes(sign.entry.id ?? '') &&
+      sign.alike === 1 &&
+      sign.at.length >= PLAIN_WORDS &&
+      isPlain(knowledge, phrase, sign, found),
+  );
+}
+
+/** Said word for word, in several words that are not all talk, and neither denied nor a part of something else. */
+function isPlain({ vocabulary }: Knowledge, { stems }: Phrase, sign: Candidate, found: Found): boolean {
+  const { whole, at } = sign;
+  return (
+    whole &&
+    at.length > 1 &&
+    at.some((index) => vocabulary.isTopical(stems[index] ?? '')) &&
+    !isDenied(vocabulary, stems, sign) &&
+    !isPartOfMore(sign, found)
+  );
+}
+
+/** `I do not want to die`; but `no, I have a fever` denies nothing, so what is denied begins with a word of meaning. */
+function isDenied({ isNegation, isContent }: Vocabulary, stems: readonly string[], { entry, at }: Candidate): boolean {
+  const [first = 0] = at;
+  return (
+    first > 0 &&
+    isNegation(stems[first - 1] ?? '') &&
+    isContent(stems[first] ?? '') &&
+    !entry.phrase.stems.some(isNegation)
+  );
+}
+
+/** `fell out of a tree` is only a part of `fell out of a tree as a child`, which is something else. */
+function isPartOfMore({ at }: Candidate, found: Found): boolean {
+  return [...found].some(
+    ([type, values]) =>
+      type !== URGENT_TYPE &&
+      values.some(
+        (value) => value.whole && value.at.length > at.length && at.every((index) => value.at.includes(index)),
+      ),
   );
 }
 
@@ -78,6 +116,7 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
   const fullest = Math.max(0, ...readings.map(sizeOf));
   const urgent = intent.name === URGENT_INTENT;
   const signs = urgent ? surestSigns(found.get(URGENT_TYPE) ?? []) : [];
+  const plain = new Set(urgent ? signs.filter((sign) => isPlain(knowledge, phrase, sign, found)) : []);
   return readings
     .map((reading) => {
       const values = urgent ? signs : reading.values;
@@ -89,7 +128,7 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
       const known = coverage ** TUNING.coverage;
       const words = known * (TUNING.classifier * classified + (1 - TUNING.classifier) * alike);
       const fullness = fullest === 0 ? 1 : 1 + (TUNING.fullness * sizeOf(reading)) / fullest;
-      const heard = urgent ? heardSign(reading, signs) : heardValues(knowledge, phrase, intent, reading);
+      const heard = urgent ? heardSign(reading, signs, plain) : heardValues(knowledge, phrase, intent, reading);
       const at = values.flatMap((value) => value.at.map((index) => phrase.stems[index] ?? ''));
       return {
         intent: intent.name,
@@ -107,8 +146,8 @@ function heardValues({ context }: Knowledge, phrase: Phrase, { name }: ModelInte
   return recall * context(name, phrase, reading);
 }
 
-function heardSign({ values }: Reading, signs: readonly Candidate[]): number {
-  const plain = values.some(({ whole, at }) => whole && at.length > 1);
+function heardSign({ values }: Reading, signs: readonly Candidate[], plainSigns: ReadonlySet<Candidate>): number {
+  const plain = values.some((value) => plainSigns.has(value));
   if (values.length > 0) return Math.min(...values.map(({ recall }) => recall)) * (plain ? TUNING.plainSign : 1);
   return Math.max(TUNING.unnamedSign, ...signs.map(({ recall }) => recall));
 }

@@ -27,7 +27,7 @@ export function createFinder(entries: readonly Entry[], vocabulary: Vocabulary, 
     return promising(said).flatMap((value): Candidate[] => {
       const whole = wholeOf(value, phrase, said);
       if (whole) return [whole];
-      if (value.negated !== negated) return [];
+      if (value.negated !== negated || value.topical.length === 0) return [];
       const scattered = scatteredOf(value, phrase, said);
       return scattered && scattered.recall >= floor ? [scattered] : [];
     });
@@ -64,7 +64,7 @@ function scatteredOf(value: Known, phrase: Phrase, said: ReadonlySet<string>): C
   const length = entry.phrase.stems.length;
   const heard = content.filter((stem) => said.has(stem));
   if (heard.length < Math.min(2, content.length) || heard[0] === undefined || length === 1) return undefined;
-  if (value.topical.length > 0 && !value.topical.some((stem) => said.has(stem))) return undefined;
+  if (!value.topical.some((stem) => said.has(stem))) return undefined;
   const places = heard.map((stem) => phrase.stems.indexOf(stem));
   const first = Math.min(...places);
   const last = Math.max(...places);

@@ -50,7 +50,9 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
   /** `can't lie on my left` is about oneself, too. */
   const completed = ({ words }: Phrase): Phrase[] =>
     language.subject ? [read(`${language.subject} ${words.join(' ')}`)] : [];
-  const knowledge = await learn({ model, entries, builtins, outOfScope, language, read });
+  /** As sentences are judged without their fillers, so are values. */
+  const plainEntries = entries.map((entry) => ({ ...entry, phrase: makePlain(entry.phrase) }));
+  const knowledge = await learn({ model, entries: plainEntries, builtins, outOfScope, language, read });
 
   return {
     recognise: (utterance) => {

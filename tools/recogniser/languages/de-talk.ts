@@ -6,6 +6,8 @@ export const FILLERS = list(`
   wohl, echt, wirklich, tatsächlich, irgendwie, sozusagen, quasi, ehrlich, gell, gel, fei, schatz, schatzi, liebes, liebe, süße, spatz
   herrgott, mensch, oida, ey, verdammt, verflixt, scheiß, blöde, blöder, blöden, verdammte, verdammten, total, völlig, furchtbar
   schrecklich, endlich, ganz, vielleicht, gerade, grad, grade, jetzt, nun, so, solche, hier, absolut, komplett, dermaßen, ziemlich, ja, nämlich, übrigens, bloß, bittschön
+  elendig, elendiglich, tierisch, saumäßig, mordsmäßig, unheimlich, unglaublich, brutal, abartig, grausig, grässlich, fürchterlich, bissl, bisserl, bissel, bissle
+  jessas, herrje, oje, menno, mei, woisch, gelle, ehrlicherweise, überhaupt, aktuell, derzeit
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */
@@ -71,4 +73,41 @@ export const SPOKEN = forms(`
   da unten: untenrum
   jetzt: jetz, etz, jetza, jez
   schon: scho
+  wenn es: wenns
+  ob es: obs
+  dass es: dasses
+  bin es: bins
+  kann es: kanns
+  hat es: hats
+  soll es: solls
+  muss es: muss's
+  ich es: ichs
+  mir es: mirs
+  du es: dus
+  man es: mans
+  wie es: wies
+  was es: wases
+  kommt es: kommts
+  zieht es: ziehts
+  brennt es: brennts
+  sticht es: stichts
+  zwickt es: zwickts
+  liegen: liagn, liegn
+  schlafen: schlofn, schlofa, schloofe
+  kann: ko, cha
+  mag: mog
+  eine: a
+  das: des, dees, dös
+  kein: koa, ka
+  keine: koane
+  auch nicht: a net
+  was: wos
+  du: d'
+  weil es: weils
+  mit dem: mitm
+  nach dem: nachm
+  bei: bein
+  ist: is
+  sind: san, send
+  jetzt: jetzat
 `);

@@ -68,25 +68,25 @@ export const german: Language = {
   `),
   },
   lemmas: forms(`
-    warum: wieso, weshalb
+    warum: wieso, weshalb, weswegen
     verstehen: verstehe, versteh, verstanden, kapiert, kapier, kapiere
     der: die, das, den, dem, des
     liegen: liege, lieg, liegt, liegst, lag, lagen, gelegen, daliegen, rumliegen
     legen: lege, leg, legt, gelegt, hinlegen, hinlege, hinlegt
-    schlafen: schlafe, schlaf, schläft, schläfst, schlief, geschlafen, schlafens, pennen, penne, pennt, pofen
-    einschlafen: einzuschlafen, einschlafe, eingeschlafen, eingenickt, weggenickt, eingepennt, eingedöst, weggedöst
-    aufwachen: aufgewacht, aufwache, aufwacht, wachgeworden
+    schlafen: schlafe, schlaf, schläft, schläfst, schlief, geschlafen, schlafens, pennen, penne, pennt, pofen, schlummern, schlummer, ratzen, schlummere
+    einschlafen: einzuschlafen, einschlafe, eingeschlafen, eingenickt, weggenickt, eingepennt, eingedöst, weggedöst, einschlummern, wegschlummern, wegdösen, eindösen, einpennen, eingeschlummert, einnicken, eindämmern, einschläft, einschläfst, wegdämmern
+    aufwachen: aufgewacht, aufwache, aufwacht, wachgeworden, hochgeschreckt, aufgeschreckt, hochgefahren, aufgwacht, aufwachst, erwacht, erwache
     wach: wache, munter
-    wecken: weckt, weckte, geweckt, aufgeweckt, aufwecken
+    wecken: weckt, weckte, geweckt, aufgeweckt, aufwecken, wachgemacht, wachmacht, aufweckt, wachrüttelt, wachgerüttelt, wecke
     stehen: stehe, steht, stand, gestanden
     aufstehen: aufstehe, aufzustehen, aufgestanden, hochkommen, hochkomme
-    sitzen: sitze, sitzt, gesessen, hocken, hocke, hockt
+    sitzen: sitze, sitzt, gesessen, hocken, hocke, hockt, sitz, saß, rumsitzen, herumsitzen
     gehen: gehe, geh, geht, ging, gegangen
     laufen: laufe, läuft, gelaufen, lief
-    fallen: falle, fällt, fiel, gefallen, geflogen, runtergeflogen
+    fallen: falle, fällt, fiel, gefallen, geflogen, runtergeflogen, gepurzelt, geplumpst, gesegelt, gekracht, purzelte
     stürzen: stürze, stürzt, gestürzt, stürzte
-    hinfallen: hingefallen, hingeflogen, hingeflogen
-    ausrutschen: ausgerutscht, rutschte
+    hinfallen: hingefallen, hingeflogen, hingeflogen, hingeknallt, hingeschlagen, hinfalle, hinfiel
+    ausrutschen: ausgerutscht, rutschte, weggerutscht, ausgeglitten, ausgerutschte, wegrutschen
     stolpern: gestolpert, stolpere, stolpert
     brechen: gebrochen, bricht, brach
     nehmen: nehme, nimm, nimmt, genommen, nahm, eingenommen, einnehmen, geschluckt, schlucken, schlucke
@@ -102,8 +102,8 @@ export const german: Language = {
     mögen: möchte, mag, magst, möchtest
     dürfen: darf, durfte
     tun: tut, tue, tu, tat, getan
-    schmerzen: weh, schmerzt, schmerz, schmerzend, schmerzhaft, schmerzte, wehweh
-    helfen: hilft, hilf, half, geholfen
+    schmerzen: weh, schmerzt, schmerz, schmerzend, schmerzhaft, schmerzte, wehweh, schmerze, wehtut
+    helfen: hilft, hilf, half, geholfen, weiterhelfen
     bringen: bringt, brachte, gebracht, bring
     wirken: wirkt, gewirkt
     nützen: nützt, nutzt, genützt, genutzt
@@ -119,15 +119,15 @@ export const german: Language = {
     spüren: spüre, spür, spürt, fühle, fühlen, fühlt, fühl, gespürt
     merken: merke, merk, merkt, gemerkt
     vergessen: vergiss, vergisst, vergesse
-    löschen: lösch, lösche, löscht, löschst, gelöscht
+    löschen: lösch, lösche, löscht, löschst, gelöscht, tilge, tilgen, ausradieren, entferne, entfernen, beseitige, beseitigen
     atmen: atme, atmet, geatmet, atmung, atem
-    pinkeln: pinkle, pinkel, gepinkelt, pieseln, pisle, urinieren, brunzen, biseln, pissen, wasserlassen, lulu
+    pinkeln: pinkle, pinkel, gepinkelt, pieseln, pisle, urinieren, brunzen, biseln, pissen, wasserlassen, lulu, pullern, pullere, schiffen, strullern, brunze, pinkelt, urinier, bisle
     urin: harn, pipi
     stuhl: stuhlgang, kot
-    klo: toilette, wc, häusl
+    klo: toilette, wc, häusl, klosett, lokus, örtchen, kloschüssel
     bluten: blute, blutet, blutung, blutungen, blut, geblutet
     kribbeln: kribbelt, kribbelnde, bizzeln, bitzelt, ameisenlaufen
-    schwitzen: schwitze, schwitzt, geschwitzt, verschwitzt
+    schwitzen: schwitze, schwitzt, geschwitzt, verschwitzt, schwitz, schweiß, schwitzig
     zittern: zittere, zittert
     umbringen: umzubringen, umgebracht, umbringe, töten
     sterben: sterbe, stirbt, gestorben, starb
@@ -141,19 +141,19 @@ export const german: Language = {
     fieber: fiebrig, fiebert, fiebere, fiebrige
     taub: taubheit, taubheitsgefühl, gefühllos, betäubt, pelzig
     schwach: schwäche, kraftlos, lahm, schwächer
-    verwirrt: durcheinander, wirr, benommen
+    verwirrt: durcheinander, wirr, benommen, konfus, desorientiert, benebelt
     spritze: spritzen, injektion, infiltration
     tablette: tabletten, pillen, pille
     knie: knien, knies
-    gesäß: hintern, po, popo, hinterteil, arsch, popsch
+    gesäß: hintern, po, popo, hinterteil, arsch, popsch, hosenboden, sitzfläche, allerwertester, allerwertesten, pobacke, pobacken, arschbacken, arschbacke, füdli, sitzfleisch, hinterer
     seitlich: seite, seiten
-    beinpaar: beine, beinen
+    beinpaar: beine, beinen, haxen, haxn
     fußpaar: füße, füßen
     garnichts: nichts
     ansehen: anschauen, anschaut, ansieht, angucken, anschau
     antun: anzutun, antue, antut
-    arzt: ärztin, doktor, doc, ärzte, hausarzt, hausärztin, arztes
-    krankenhaus: spital, klinik, notaufnahme, notfallambulanz
+    arzt: ärztin, doktor, doc, ärzte, hausarzt, hausärztin, arztes, orthopäde, orthopädin, mediziner, hausarztes, facharzt, dokter, neurologe, frauenarzt, frauenärztin, bereitschaftsarzt
+    krankenhaus: spital, klinik, notaufnahme, notfallambulanz, krankenhauses, unfallambulanz, ambulanz
     krankenwagen: rettungswagen, rettung, ambulanz, sanka, notarzt
     bauch: bäuchlein, unterbauch
     rücken: kreuz, rückens, rugge, buckl
@@ -162,11 +162,11 @@ export const german: Language = {
     kind: kinder, kinds
     oma: großmutter
     opa: großvater
-    schlimm: schlimmer, schlimmste, schlimmsten, arg, ärger
+    schlimm: schlimmer, schlimmste, schlimmsten, arg, ärger, übel, mies, grauenhaft
     besser: bessern, gebessert, besserung
     gut: gute, guter, gutes
     kissen: polster
-    handy: telefon, smartphone
+    handy: telefon, smartphone, mobiltelefon, natel, iphone
     sorge: sorgen
     bewegen: bewege, bewegt, rühren, rühre
     drehen: drehe, dreht, dreh, gedreht
@@ -177,7 +177,8 @@ export const german: Language = {
     langsam: langsamer
     laut: lauter
     schnell: schneller
-    steif: steifigkeit, steifheit
+    steif: steifigkeit, steifheit, stocksteif, bocksteif
+    durchschlafen: durchzuschlafen, durchschlafe, durchgeschlafen
     morgen: morgens, früh
     nacht: nachts, nächte, nächten
     woche: wochen
@@ -188,6 +189,40 @@ export const german: Language = {
     matratze: matratzen
     knochen: knochens
     unfall: unfälle, verunglückt
+    tipp: ratschlag, trick, kniff, ratschläge, tricks, kniffe, tipps, empfehlung, empfehlungen
+    gefährlich: bedrohlich, bedenklich, brenzlig, riskant
+    ernst: ernstes, ernste, ernsthaft, ernsthaftes
+    speichern: speichere, speicher, speicherst, gespeichert, abgespeichert, notiert, notieren, aufgeschrieben, aufgezeichnet, hinterlegt, vermerkt
+    version: variante, fassung, ausführung
+    sanft: sachte, sachter, schonend, schonender, behutsam, mild, milder, sanfter, sanfte, sanften
+    überspringen: überspring, überspringe, überhüpfen, überhüpf
+    warten: wart, warte, abwarten
+    ziehen: zieht, zog, gezogen, ziehe
+    stechen: sticht, stich, gestochen, stiche, piekst
+    zwicken: zwickt, gezwickt, zwackt
+    brennen: brennt, gebrannt, brennend
+    lindern: lindert, gelindert, linderung
+    verschwinden: verschwindet, verschwand, verschwunden
+    heben: hebe, hebt, gehoben, hob
+    tragen: trage, trägt, getragen
+    damals: seinerzeit, dazumal
+    fernseher: tv, glotze, flimmerkiste
+    dünn: dünner, dürr, dürrer, magerer, mager
+    schrumpfen: geschrumpft, schrumpfe
+    studie: studien, forschung, untersuchungen
+    starten: starte, start, beginne, beginn, beginnen
+    geben: gib, gibt, gab, gegeben
+    denken: denke, denk
+    husten: huste, hust
+    niesen: niese, nies, geniest
+    hose: hosen, unterhose, schlafanzughose
+    baby: babys, ungeborenes
+    mittel: mittelchen, heilmittel
+    anheben: anhebe, anzuheben
+    jammern: winseln, winsel, winsle, jammere, jammer, wimmern, wimmere
+    bauen: gebaut, programmiert, entwickelt, erschaffen
+    vorschlag: vorschläge
+    schwer: schwerer, schwere, schwerere, schweren
     verzweifelt: verzweiflung, verzweifle
   `),
   functionWords: list(`

@@ -7,7 +7,8 @@ export const FILLERS = list(`
   alexa, maja, majo, guapa, guapo, bonita, carino, cielo, reina, rey, tia, tio, macho, mijo, mija
   che, wey, guey, cuate, parce, chamo, pana, boludo, manita, carnal, porfa, porfi, porfavor, plis
   realmente, sinceramente, francamente, literalmente, basicamente, dios, virgen, jesus, madre mia
-  ahorita, nomas, pos, ps, hijole, orale, osea
+  ahorita, nomas, pos, ps, hijole, orale, osea, ea, hale, ala, caramba, carajo, demonios, diablos, diantres, mijita, mijito, diosito, jolines, ostia, joe, mecachis, compadre, comadre
+  honestamente, efectivamente, total
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */
@@ -24,6 +25,7 @@ export const CHATTER = list(`
   hacer, hago, hace, poner, pongo, dar, doy, tomar, coger, agarrar, dejar, llevar, llevo, empezar, empieza, venir, viene, pasar, pasa
   encontrar, ver, veo, mirar, usar, intentar, llamar, sentir, siento, notar, noto, tener, tengo, haber, estar, ir, voy
   casa, mundo, vida, lado, sitio, lugar, punto, final, principio, razon, motivo, resto, alrededor, repente, ultimamente
+  resulta, ocurre, encima, vaya, menudo, menuda, acordar, mandar, contarte, decirte, preguntarte, haria, harias, conviene, vale
 `);
 
 /** Clipped, dropped and regional forms, written out; without accents. */

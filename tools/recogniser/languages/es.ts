@@ -48,7 +48,7 @@ export const spanish: Language = {
     mover: muevo, mueve, moverme, moverse, movido, movida, mueva, moviendome, moviendo, mueven
     poder: puedo, puede, puedes, podria, podrias, pude, pueda, pueden, podido, podemos
     querer: quiero, quiere, quieres, queria, quisiera, quisieras, quise
-    tener: tengo, tiene, tienes, tuve, tenia, tenido, tenga, tienen, tuvo, teniendo, tendria, tendre
+    tener: tengo, tiene, tienes, tuve, tenia, tenido, tenga, tienen, tuvo, teniendo, tendria, tendre, traigo, trae, traia, tenemos, tengamos
     haber: he, ha, has, han, hay, habia, haya, hubo, hemos, hubiera, habra
     ser: es, soy, eres, era, fue, sea, son, seran, sera, seria, sido, fuera, eran
     estar: estoy, esta, estas, estaba, estan, estuve, estaria, estado, estando, estuviera
@@ -67,9 +67,11 @@ export const spanish: Language = {
     servir: sirve, sirvio, sirven, servido, sirva, sirvieron
     funcionar: funciono, funciona, funcionado, funcionan
     morir: muero, muere, morirme, morirse, muerto, muerta, murio, muriendo, muera, muriera, muertos
-    matar: matarme, matando, mata, mato, mate, mataron
+    matar: matarme, matando, mata, mato, mataron
     suicidar: suicidarme, suicidio, suicida, suicidas, suicido
-    caer: caigo, cae, cai, caido, caida, cayo, cayendo, caerme, caen, caidas, cayeron
+    caer: caigo, cae, cayo, cayendo, caerme, caen, cayeron
+    caida: cai, caido, caidas, caimos
+    yerba: mate, mates
     romper: roto, rota, rompi, rompio, rompe, rotos
     perder: pierdo, pierde, perdi, perdido, perdiendo, perdida, perdio, pierden
     adelgazar: adelgazo, adelgace, adelgazado, adelgazando, adelgaza
@@ -80,7 +82,7 @@ export const spanish: Language = {
     ahogar: ahogo, ahoga, ahogando, asfixio, asfixiando, ahogarme
     operar: operaron, operado, operada, operacion, operarme, operan, opero, cirugia, operaciones
     olvidar: olvida, olvidame, olvide, olvidalo, olvidate, olvides, olvidado, olvidese
-    borrar: borra, borrame, borre, borreme, borres, borralo, elimina, eliminar, suprime, suprimir
+    borrar: borra, borrame, borre, borreme, borres, borralo, elimina, eliminar, suprime, suprimir, elimines, elimina, eliminas, elimine, borras, borrarme, borrado, borrarlo, borren, suprimas
     relajar: relajame, relajarme, relajacion, relaja, relajado, relajada, relajante, relajo, relajarnos, relajeme
     apagar: apaga, apague
     explicar: explica, explicame, expliqueme, explicalo
@@ -96,7 +98,7 @@ export const spanish: Language = {
     asustar: asusta, asustado, asustada, miedo
     cansar: cansado, cansada, cansancio, canso
     llorar: lloro, llorando, llora
-    tomar: tomo, tome, tomado, tomarme, toma, tomando, tomaba
+    tomar: tomo, tome, tomado, tomarme, toma, tomando, tomaba, tomarse, tomaste, tomamos, tragar, trague, tragado, ingerir, ingerido, zampar, zampado, zampe
     girar: giro, voltear, volteo, voltearme, girarme, voltearse, girarse
     rigido: rigida, rigidez, tieso, tiesa, agarrotado, agarrotada, engarrotado
     debil: debilidad, debiles, flojo, floja, flojas
@@ -106,12 +108,12 @@ export const spanish: Language = {
     barriga: panza, tripa, vientre, abdomen, guata
     medico: doctor, medica, doctora, medicos, doctores, galeno
     hospital: urgencias
-    pastilla: pastillas, medicina, medicinas, medicamento, medicamentos, medicacion, comprimido, comprimidos, calmante, calmantes, analgesico, analgesicos, pildora
-    movil: celular, telefono
+    pastilla: pastillas, medicina, medicinas, medicamento, medicamentos, medicacion, comprimido, comprimidos, calmante, calmantes, analgesico, analgesicos, pildora, pildoras
+    movil: celular, telefono, iphone, smartphone, cel, telefonos, moviles, celulares
     cuarto: habitacion, dormitorio, recamara, alcoba, pieza
-    coche: carro, auto
+    coche: carro, auto, furgoneta, camioneta, camion, autobus, bus, taxi, vehiculo, troca, coches, carros
     postura: posicion, posturas, posiciones
-    embarazo: embarazada, prenada, encinta
+    embarazo: embarazada, prenada, encinta, embarazadas, gestante, gestantes
     cancer: tumor, tumores
     ejercicio: ejercicios
     andar: ando, anda, camino, caminar, camina, caminando, andando, caminata, caminatas, paseo, pasear
@@ -119,7 +121,7 @@ export const spanish: Language = {
     adormilar: adormilado, adormilada, somnoliento, somnolencia
     sudar: sudo, sudando, sudor, sudores, sudado, suda
     tiritar: tirito, tiritando, escalofrios, escalofrio, tiritona
-    hijo: hija, hijos, nino, nina, ninos, crio, nene, nena, chamaco, peque
+    hijo: hija, hijos, nino, nina, ninos, crio, nene, nena, chamaco, peque, chaval, chavala, chiquillo, chiquilla, nieto, nieta, nietos, nietas, crios, cria, escuincle, pibe, niñito
     nalga: nalgas, culo, trasero, pompis, gluteo, gluteos
     supino: espaldas, bocarriba
     poco: poquito, poquita, tantito
@@ -129,12 +131,12 @@ export const spanish: Language = {
     seguro: segura
     solo: sola
     quieto: quieta
-    confuso: confusa, confundido, confundida, confusion, desorientado, desorientada
+    confuso: confusa, confundido, confundida, confusion, desorientado, desorientada, aturdido, aturdida, atontado, atontada
     tirar: tirarme, tiro
-    desvelar: desvelado, desvelada, desvelo, desvele
+    desvelar: desvelado, desvelada, desvelo, desvele, desvelarme, desveladas, espabilar, espabilado, espabilada, espabilarme, despabilar, despabilado, despabilada, despabilarme
     apretar: aprieta, apretando, aprieto
     recordar: recuerda, recuerdas, recuerdo, recuerde, acuerdas, acuerdate, acuerdo
-    guardar: guardas, guarda, guardado, guardes, guardando
+    guardar: guardas, guarda, guardado, guardes, guardando, almacenar, almacenas, almacenado
     terminar: termina, termine, acabar, acaba, acabe
     volver: vuelvo, vuelve, volvio, volvi, vuelto, vuelva, regresar, regresa
     mejorar: mejora, mejoro, mejorado, mejoria, mejore
@@ -142,6 +144,32 @@ export const spanish: Language = {
     cerrar: cierro, cierra, cerrados
     subir: sube, subo, subeme
     bajar: baja, bajale
+    ocurrir: pasando, sucediendo, ocurre, sucede
+    paracetamol: paracetamoles, ibuprofeno, ibuprofenos, nolotil, nolotiles, tramadol, naproxeno, aspirina, aspirinas, enantyum, metamizol
+    somnifero: somniferos, tranquilizante, tranquilizantes, ansiolitico, ansioliticos, orfidal, orfidales, lorazepam, diazepam, valium, trankimazin, lexatin, clonazepam, rivotril
+    desmayar: desmayo, desmaye, desmayado, desmayada, desmayarme, desmayando
+    chillar: chilles, chille, chillas, chillando, gritar, grites, grite, gritas, gritando, gritos
+    pecho: pechos
+    perjudicar: perjudica, perjudicial, danino, danina
+    notar: noto, notas, nota, note, notaba, notado
+    sentir: siento, sientes, siente, senti, sentia, sentido, sintiendo, sentirme
+    creer: creo, crees, cree, creia
+    almohada: almohadas, almohadon, almohadones, cojin, cojines
+    estirar: estiro, estira, estirarme, estirarse, estiramiento, estiramientos
+    colocar: coloco, colocarme, coloque, colocarse, acomodar, acomodo, acomodarme, acomode, acomodarse
+    convenir: conviene, convendria, vendria
+    aconsejar: aconsejas, aconsejame, aconseje, recomendar, recomiendas, recomienda, recomiendame, recomiendeme, recomendarme, sugerir, sugieres, sugiereme, sugiere
+    retomar: retoma, retome, retomemos, retomamos, retomalo
+    esperar: espera, esperate, espere, esperame, esperese, espero, esperes, esperando, esperamos, esperemos
+    saltar: salta, saltate, saltarme, saltarmelo, saltatelo, saltalo, salto, saltamos, saltemos, brinca, brincate, brincatelo
+    tropezar: tropece, tropezado, tropezo, trompicon
+    resbalar: resbale, resbalo, resbalado, resbalada, patinar, patine, patinado, patino
+    atropellar: atropello, atropellado, atropellada, atropellaron, arrollar, arrollo, arrollado, arrollada, arrollaron
+    moto: motocicleta, patinete, motos
+    ordenador: computadora, compu, computador, portatil, laptop
+    mucho: muchisimo, muchisima, horrores, monton, barbaridad, burrada
+    espalda: lumbares, lumbar, riñones, riñonada, lomo, cintura, lomos
+    apuntar: apunta, apuntado, apuntas, apuntate, anotar, anota, anotado, anotas
   `),
   functionWords: list(`
     a, ante, bajo, con, contra, de, desde, en, entre, hacia, hasta, para, por, segun, sin, sobre, tras, y, e, ni, o, u, pero, sino, si, que, porque, pues, como
@@ -156,10 +184,11 @@ export const spanish: Language = {
   before: list(`
     por favor, porfa, alexa, oye, oiga, eh, a ver, pues, bueno, vale, ok, mira, y, pero, hola, perdona, perdon, disculpa, disculpe, ay, uf, ah
     me puedes, puedes, puede, podrias, podria, me podrias, puedes decirme, podrias decirme, me puedes decir, dime, digame, me podria decir, me podrias decir, podria decirme, quiero saber, quisiera saber
-    me gustaria saber, me pregunto, oye alexa, es que, entonces, buenas, si
+    me gustaria saber, me pregunto, oye alexa, es que, entonces, buenas, si, la verdad es que, mira que, resulta que, fijate que, fijese que, veras, oye mira, mire usted, queria preguntar, queria preguntarte, te queria preguntar
+    te pregunto, una pregunta, por cierto, necesito saber, sabes si, sabe usted si, tu sabes, usted, quiero preguntarte, andale, hijole, ea, ala, vamos a ver, digo que, yo digo que, dime una cosa, digame una cosa
   `),
   after: list(`
-    por favor, porfa, gracias, alexa, ya, ahora, guapa, sabes, vale, eh, verdad, de verdad, cariño, si puedes, si puede ser, para mi, pues, la verdad, oye
+    por favor, porfa, gracias, alexa, ya, ahora, guapa, sabes, vale, eh, verdad, de verdad, cariño, si puedes, si puede ser, para mi, pues, la verdad, oye, mujer, hombre, mija, mijo, mi amor, mi vida, cielo, guapo, maja, te lo pido, te lo ruego, por dios, o que, o no, no crees, tu que crees, anda, venga, porfi, tantito, señorita, ahorita, entonces, tu, usted, dime, digame, que si
   `),
   numbers: NUMBERS,
   number: spanishNumber,

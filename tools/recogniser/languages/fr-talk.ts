@@ -5,6 +5,8 @@ export const FILLERS = list(`
   euh, heu, hum, hmm, ben, bah, beh, bof, oh, ah, eh, hein, pfff, pff, alexa, mon dieu, mon chéri, ma chérie, chéri, chérie
   docteur, madame, monsieur, mademoiselle, vraiment, franchement, honnêtement, carrément, littéralement, sincèrement
   forcément, justement, effectivement, absolument, genre, quoi, voyons, donc, tiens, mince, zut, flûte, punaise, purée, putain, merde
+  pantoute, tabarouette, titi, esti, ostie, hostie, calvaire, viarge, simonac, simonaque, batinse, torrieu, coudonc, coudon, envoye, enweille, pfiou, oulà, houlà, ouh, roh, rho
+   tsé, disons, bonté, seigneur, jésus
   bordel, sacré, sacrée, foutu, foutue, fichu, fichue, satané, satanée, tabarnak, câlice, crisse, maudit, maudite, fait que, faque
 `);
 
@@ -21,12 +23,42 @@ export const CHATTER = list(`
   rester, reste, laisser, laisse, commencer, commence, commencé, sembler, semble, tourner, vouloir, veux, veut, voudrais, besoin, essayer, essayé, utiliser
   donner, donne, donné, voir, vois, regarder, appeler, sentir, arriver, arrive, devenir, devient, garder, garde, soudain, prochain
   prochaine, dernier, dernière, premier, première, fin, côté, côtés, dieu, maison, coup, peur, merci, bonjour, salut, bonsoir
+  tenter, tente, tenté, raconter, raconte, raconté, causer, expliquer, explique, rappeler, rappelle, imagine, suppose, supposé, paraît, paraitrait, avouer, avoue, apprendre, appris, entendre
+  finir, fini, finit, finis, continuer, continue, chercher, cherche, trouvé, passer, passe, passé, rendre, rend, rendu, rendue, sortir, sort, rentrer, filer, file, tirer, bouger, revenir, revient
+  parti, partir, repartir, foutre, fous, fout, ficher, risquer, risque, oser, falloir, fallait, valoir, vaut, change, changer, changé, servir, sert, sers, conseillé, recommandé, recommander
+  carrément, tellement, énormément, vachement, super, hyper, méga, drôlement, sacrément, rudement, terriblement, affreusement, horriblement, franchement, sûrement, probablement, apparemment, évidemment
+  carrément, complètement, totalement, entièrement, parfaitement, exactement, précisément, concrètement, réellement, simplement, simple, facilement, quasiment, pratiquement, environ, normalement, généralement
+  spécialement, surtout, notamment, également, ensuite, soudainement, brusquement, tranquille, tranquillement, gentiment, rapidement, rapide, direct, directement, carré, longuement, constamment, régulièrement
+  régulier, habitude, habituel, astheure, tantôt, tout à l'heure, auparavant, autrefois, naguère, jadis, entretemps, désormais, dorénavant, printemps, été, automne, hiver, janvier, février, mars, avril, mai
+  juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, week-end, vacances, après midi, matinée, soirée, minutes, secondes, siècle, époque
+  machin, bidule, affaire, affaires, gros, gras, moyen, possible, impossible, espèce, niveau, histoire, problème, souci, question, réponse, exemple, mot, mots, nouvelle, nouveau, nouveaux, neuf, neuve, ancien, ancienne
+  là-dessus, dessus, dessous, dedans, dehors, derrière, devant, autour, partout, ailleurs, loin, près, proche, entier, entière, moitié, milieu, bord, bout, début, vie, air, sens, manque, besoin, envie, droit
+  ma belle, mignonne, gentil, gentille, aimable, cher, chère, copain, copine, frangin, frangine, gamine, bonhomme, bonne femme, mémère, pépère, grand-mère, grand-père, belle-mère, beau-père
+  mari, époux, épouse, homme, dame, monsieur, garçon, gars, monsieur, chéri, puce, poulette, loulou, famille
   pardon, excuse, excusez, désolé, désolée, malheureusement, hélas, enfin, bref, espérer, espère, plaisir, content, contente
 `);
 
 /** Elided, clipped and regional forms, written out. */
 export const SPOKEN = forms(`
-  je suis: chuis, chui, jsuis, chus, chu
+  je suis: chuis, chui, jsuis, chus, chu, jsus
+  je peux: jpeux
+  je vais: jvas, jvais, mas
+  maintenant: astheure, asteure, asteur
+  droite: drette
+  sur: su
+  minute: menute, minutte
+  rien: arien, kedalle
+  cette nuit: cettenuit
+  beaucoup: bôcoup, boucoup
+  froid: frette
+  dans: dins, din
+  pour que: pourque
+  pas: po
+  mal: mâl
+  là: lô
+  debout: deboute, deboutte, deboutes
+  nuit: nuite
+  lit: litte
   je sais: chais
   je ai: jai
   tu as: tas

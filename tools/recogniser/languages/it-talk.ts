@@ -5,7 +5,7 @@ export const FILLERS = list(`
   ehm, mmm, mm, uhm, uh, eh, ehi, beh, boh, mah, be, bah, oh, ah, uffa, uff, insomma, allora, dunque, cioè, ecco, diciamo, praticamente
   veramente, sinceramente, onestamente, francamente, scusa, scusami, alexa, cara, caro, gioia, tesoro, signora, signorina
   madonna, oddio, cavolo, caspita, accidenti, mannaggia, miseria, cazzo, diamine, già, purtroppo, proprio, davvero, mica
-  assolutamente, decisamente, comunque, oramai, ormai
+  assolutamente, decisamente, comunque, oramai, ormai, giuro, porca, cavoli, maremma, perbacco, gentilmente, perdonami, figurati, semplicemente
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */

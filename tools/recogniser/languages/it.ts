@@ -40,14 +40,14 @@ export const italian: Language = {
   },
   lemmas: forms(`
     dormire: dormo, dormi, dorme, dormito, dormivo, dormendo, dorma, dormirò
-    svegliare: sveglio, sveglia, svegliato, svegliata, svegliarmi, svegliami, sveglie, svegliando, svegliano
+    svegliare: sveglio, sveglia, svegliato, svegliata, svegliarmi, svegliami, sveglie, svegliando, svegliano, risvegliato, risvegliata, risveglio, ridestato
     riaddormentare: riaddormentarmi, riaddormento, riaddormentata, riaddormentato
     addormentare: addormentarmi, addormento, addormentato, addormentata, addormentati, addormentate
     rilassare: rilassarmi, rilassarsi, rilassamento, rilassami, rilasso, rilassante
     girare: girarmi, girarsi, giro, girato, girata, girati, rigirarmi, rigiro, rivoltarmi
     alzare: alzarmi, alzarsi, alzo, alzato, alzata, alzi
     sdraiare: sdraiarmi, sdraio, sdraiato, sdraiata, stendermi, stendo, steso, stesa, coricarmi, corico, disteso, distesa, coricato, coricata
-    cadere: caduto, caduta, cado, cascare, cascato, cascata, ruzzolato, ruzzolata, capitombolato, capitombolata
+    cadere: caduto, caduta, cado, cascare, cascato, cascata, ruzzolato, ruzzolata, capitombolato, capitombolata, volato, volata, precipitato, precipitata
     scivolare: scivolato, scivolata
     inciampare: inciampato, inciampata
     perdere: perso, persa, perdo, perdendo, perdita, perdite
@@ -73,15 +73,15 @@ export const italian: Language = {
     febbre: febbricitante, febbrone, febbrile
     tumore: cancro, tumori, neoplasia, carcinoma, tumorale
     respirare: respiro, respiri, respirazione
-    bambino: bimbo, bimba, bambina, bambini
+    bambino: bimbo, bimba, bambina, bambini, bebè, pupo, pupa, creatura, feto, piccino, piccina
     incinta: gravida
     gravidanza: incinte
-    medico: dottore, medici, dottori, dottoressa
+    medico: dottore, medici, dottori, dottoressa, specialista
     pastiglia: pastiglie, pillola, pillole, compressa, compresse, pasticca, pasticche
     medicina: medicine, farmaco, farmaci, medicinali
     pancia: addome, pancino, ventre
     sedere: culo, fondoschiena, didietro, chiappe, natiche
-    cuscino: cuscini, guanciale, guanciali
+    cuscino: cuscini, guanciale, guanciali, cuscinetto
     materasso: materassi
     camminare: cammino, camminata, camminate, passeggiata, passeggiate, passeggiare
     esercizio: esercizi, ginnastica
@@ -92,6 +92,23 @@ export const italian: Language = {
     voce: tono
     sussurrare: sussurra, sussurro, sussurrando, bisbiglia, bisbigliare
     adagio: lentamente, lento, lenta
+    vivere: campare, campo
+    petto: torace, sterno
+    peso: chili, chilo
+    termometro: temperatura
+    rotto: spezzato, spezzata, fratturato, fratturata
+    fitta: stilettata, trafitta
+    tossire: tossisco, tosse, tossendo
+    starnutire: starnutisco, starnuto
+    automobile: macchina, auto
+    telefono: telefonino, cellulare, smartphone
+    camera: stanza
+    trucco: trucchetto, rimedio
+    smettere: smetti, smetta, smette, smettesse, smettila
+    passare: passa, passi, passato, passata, passare, passerà, passasse
+    saltare: salta, saltiamo, salto, saltalo, saltiamolo
+    attimo: attimino, secondo, secondino, momentino, minutino
+    bagno: bagnetto
     rigidità: rigido, rigida, rigidi, legnoso, legnosa
     sudare: sudo, sudori, sudate, sudato, sudata
     cedere: cedono, cede, ceduto
@@ -125,11 +142,11 @@ export const italian: Language = {
     scusa, scusami, senti, ascolta, guarda, insomma, dunque, ecco, oddio, dio mio, mamma mia, signore, uffa, ti prego
     puoi, potresti, mi puoi, mi potresti, puoi dirmi, mi puoi dire, mi sai dire, sai dirmi, potresti dirmi, mi dici, dimmi, dimmi un po, mi diresti
     vorrei sapere, volevo sapere, voglio sapere, volevo chiederti, vorrei chiederti, ti volevo chiedere, ti chiedo, mi chiedo, mi domando, mi chiedevo, chissà
-    sai, sai se, fammi capire, spiegami, ti dico la verità, ti spiego, io, magari, forse, adesso, ora, stasera, stanotte
+    ti saluto, ahimè, tranquilla, stai tranquilla, guarda che, ti giuro, dai, su, madonna santa, santo cielo, per carità, sai, sai se, spiegami, ti dico la verità, ti spiego, io, magari, forse, adesso, ora, stasera, stanotte
   `),
   after: list(`
     per favore, per piacere, per cortesia, alexa, grazie, ti prego, cara, adesso, stanotte, stasera, eh, no, vero, ok, okay, sai, dai, su, scusa, se puoi, se possibile, oddio
-    accidenti, mannaggia, ecco, insomma, comunque, purtroppo, grazie mille, tesoro, signora, mamma mia
+    tranquilla, stai tranquilla, tranquillo, accidenti, mannaggia, ecco, insomma, comunque, purtroppo, grazie mille, tesoro, signora, mamma mia
   `),
   subject: 'io',
   numbers: NUMBERS,

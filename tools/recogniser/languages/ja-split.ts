@@ -72,9 +72,10 @@ function wordsOf(chunk: string): string[] {
       at += known.length;
       continue;
     }
-    if (refuses(chunk, at)) {
+    const refusal = refusalAt(chunk, at);
+    if (refusal > 0) {
       words.push('ない');
-      at += 1;
+      at += refusal;
       continue;
     }
     const [word, length] = unknownAt(chunk, at, ending || (ENDINGS.includes(rest.slice(0, 1)) && at > 0));
@@ -99,12 +100,18 @@ const JUDGED = ['いい', 'だめ'];
 /** どうすればいい asks by itself. */
 const WANTED = /(?:ば|たら|番)(?:いい|ええ|よい|良い)$/u;
 
+/** Where a question word may stand. */
+const OPEN = /(?:^|[はがもって、])$/u;
+
 function knownAt(text: string, at: number): string | undefined {
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
     const word = text.slice(at, at + length);
     if (FIRST.test(word) && at > 0) continue;
     // 買いたい wants; 腰いたい hurts.
     if (word.startsWith('いた') && KANJI.test(text[at - 1] ?? '') && !APART.includes(text[at - 1] ?? '')) continue;
+    // 原因はなんです asks what; 妊娠中なんです asks nothing.
+    if (word.startsWith('なんで') && word !== 'なんで' && !word.startsWith('なんでも') && OPEN.test(text.slice(0, at)))
+      continue;
     if (length === 1 && compoundAt(text, at)) return undefined;
     if (LEXICON.has(word) && !cutsKatakana(text, at, length) && (!ASKS.has(word) || isEnd(text, at + length)))
       return word;
@@ -130,7 +137,7 @@ const ASKS = new Set(
 );
 
 function isEnd(text: string, at: number): boolean {
-  return /^[ねよぁー]?$/u.test(text.slice(at));
+  return /^(?:[ねよなわさぁあえー]|[ねなよ][えあー]|わね)?$/u.test(text.slice(at));
 }
 
 /** ガン is no word in ガンプラ. */
@@ -139,17 +146,23 @@ function cutsKatakana(text: string, at: number, length: number): boolean {
   return (isKatakana(at) && isKatakana(at - 1)) || (isKatakana(at + length - 1) && isKatakana(at + length));
 }
 
-/** 出ん, 効かん, 立てん: not in the west and among the old; 痛いんです and はさんで are none of that. */
-function refuses(text: string, at: number): boolean {
-  return (
-    /(?:[出寝見来かがまばらわけせてねめれげべ]|[立持待]た)$/u.test(text.slice(0, at)) &&
-    /^ん(?:$|です|[のよわねやくかけし]|なっ|なる|ように|なあ)/u.test(text.slice(at))
-  );
+/** 出ん, 効かん, 立てん, 動かねえ: not in the west and among the old; 痛いんです and はさんで are none of that. The length of it, or nothing. */
+function refusalAt(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const rest = text.slice(at);
+  if (KANJI.test(before.slice(-1)) && /^かねえ/u.test(rest)) return 3;
+  if (/(?:[がはもを]|できま)$/u.test(before) && /^せん(?:$|[のよわねかけし])/u.test(rest)) return 2;
+  const refuses =
+    /(?:[出寝見来かがまばらわけせてねめれげべ]|[立持待]た)$/u.test(before) &&
+    /^ん(?:$|です|[のよわねやくかけし]|なっ|なる|ように|なあ)/u.test(rest);
+  return refuses ? (/^んかった/u.exec(rest)?.[0].length ?? 1) : 0;
 }
 
 /** A word nobody listed, or the end of the one before it. */
 function unknownAt(text: string, at: number, ending: boolean): [word: string | undefined, length: number] {
   const first = text[at] ?? '';
+  // おやすみー
+  if (first === 'ー' && HIRAGANA.test(text[at - 1] ?? '')) return [undefined, 1];
   if (KATAKANA.test(first)) return run(text, at, KATAKANA);
   if (KANJI.test(first)) {
     const [kanji] = run(text, at, KANJI);

@@ -21,6 +21,8 @@ export const ANSWERS: Readonly<Record<string, string>> = forms(`
   お待たせ: お待たせ, おまたせ
   しりとり: しりとり
   じゃんけん: じゃんけん
+  おやすみ: おやすみ, おやすみなさい, おやすみなさいませ, おやすみい
+  別に: 別に, べつに
 `);
 
 /** Words that may stand anywhere and change nothing. */

@@ -6,6 +6,8 @@ export const FILLERS = list(`
   zeg, joh, zulle, amai, echt, eigenlijk, gewoon, zomaar, zowat, eerlijk, gezegd, trouwens, wel, dus, schat, schatje, lieverd, meid
   verdorie, verdomme, godverdomme, jeetje, jemig, mens, hè, he, zo, zo'n, zulke, hier, helemaal, compleet, totaal, ontzettend, verschrikkelijk
   vreselijk, heel, erg, best, misschien, net, nogal, behoorlijk, ook, weer, nog, al, ja, namelijk, ineens, zeker, gewoonweg, 's, 't, precies
+  goh, gossie, tsja, allez, sjonge, potverdorie, potverdomme, nondeju, godsamme, effe, effen, efkes, eventjes, ofzo, zulle, sowieso, uiteraard, vast
+  lijkt, blijkbaar, kennelijk, ronduit, allemachtig, hemel, tjonge, tjongejonge, jongens
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */
@@ -24,10 +26,13 @@ export const CHATTER = list(`
 /** Clipped, colloquial and Flemish forms, written out. */
 export const SPOKEN = forms(`
   ik: 'k, kik, ikke
-  het: 't
-  een: 'n, één
+  het: 't, ut
+  mag: moogt
+  bent: zijt
+  mijn: m'n, me'n, mijnen, mijne, m'nen
+  een: 'n, één, ne, nen, 'ne
+  de: den
   je: jij, gij, ge, jou, u
-  mijn: m'n, me'n
   zijn: z'n
   haar: d'r
   niets: niks

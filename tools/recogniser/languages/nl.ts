@@ -35,6 +35,8 @@ export const dutch: Language = {
     rechter zij: rechterzij, rechterzijde, rechterkant
     linker been: linkerbeen
     linker arm: linkerarm
+    linker voet: linkervoet
+    rechter voet: rechtervoet
     rechter arm: rechterarm
     rechter been: rechterbeen
     in slaap vallen: inslapen, slaapvallen
@@ -68,11 +70,11 @@ export const dutch: Language = {
     struikelen: gestruikeld, struikelde
     uitglijden: uitgegleden, gleed, uitgeschoven
     breken: gebroken, brak, breekt
-    nemen: neem, neemt, genomen, nam, ingenomen, innemen, geslikt, slikken, slik
+    nemen: neem, neemt, genomen, nam, ingenomen, innemen, geslikt, slikken, slik, slikte
     afvallen: afgevallen, vermageren, vermagerd, vermager, vermagert
     verliezen: verlies, verliest, verloren, verloor
-    hebben: heb, hebt, heeft, had, hadden, gehad
-    zijn: is, ben, bent, was, waren, geweest
+    hebben: heb, hebt, had, hadden, gehad
+    zijn: ben, bent, was, waren, geweest
     worden: word, wordt, werd, geworden
     kunnen: kan, kun, kunt, kon, gekund
     moeten: moet, moest, moesten
@@ -126,14 +128,14 @@ export const dutch: Language = {
     ambulance: ziekenwagen, ziekenauto
     buik: buikje, onderbuik
     rug: rugje, ruggetje
-    zoon: zoontje, jongetje, zoons
-    dochter: dochtertje, meisje
+    zoon: zoontje, jongetje, zoons, kleinzoon, kleinzoontje, jochie
+    dochter: dochtertje, meisje, kleindochter, kleindochtertje
     kind: kinderen, kindje, kleinkind, kids
     erg: erger, ergste
     beter: betere, verbeterd, verbetering
     goed: goede, goeie
     kussen: kussens, kussentje, hoofdkussen
-    telefoon: mobiel, mobieltje, gsm, smartphone
+    telefoon: mobiel, mobieltje, gsm, smartphone, telefoontje, iphone
     zorg: zorgen, bezorgd, ongerust
     bewegen: beweeg, beweegt, bewogen
     draaien: draai, draait, draaide, gedraaid
@@ -160,7 +162,55 @@ export const dutch: Language = {
     slijm: slijmprop
     weeën: wee
     schuld: schuldig
-    komen: kom, komt, kwam, gekomen
+    komen: kom, komt, kwam, gekomen, geraak, geraakt, geraken
+    bed: nest, bedje, mandje, bedstee
+    tip: tips, advies, adviezen, raadgeving, suggestie, suggesties, trucje, trucjes
+    krijgen: krijg, krijgt, kreeg, gekregen
+    geven: geef, geeft, gaf, gegeven
+    houden: hou, houd, houdt, hield, gehouden
+    blijven: blijf, blijft, bleef
+    stoppen: stop, stopt, stopte, gestopt
+    merken: merk, merkt, merkte, gemerkt
+    trekken: trek, trekt, trok, getrokken
+    schieten: schiet, schoot, geschoten
+    drinken: drink, drinkt, dronk, gedronken
+    eten: eet, at, gegeten
+    kijken: kijk, kijkt, keek, gekeken, staren, staar, turen
+    zakken: zak, zakt, zakte, gezakt
+    slepen: sleep, sleept, sleepte
+    dragen: draag, draagt, droeg
+    verdragen: verdraag, verdraagt, verdroeg
+    gebruiken: gebruik, gebruikt, gebruikte
+    beginnen: begint, begon, begonnen
+    tillen: til, tilt, tilde, getild, optillen, opgetild
+    piekeren: pieker, piekert, gepieker, tobben, tob, getob
+    opspelen: opspeelt
+    schrikken: schrik, schrok, geschrokken
+    denken: denk, denkt, dacht, gedacht
+    slecht: slechte, slechter
+    zwaar: zware, zwaarder, zwaarte
+    licht: lichte, lichter, lichtere, lichters
+    rustig: rustige, rustiger, rustigere, kalm, kalme, kalmer
+    makkelijk: gemakkelijk, makkelijker, makkelijke, simpel, simpeler
+    gevaarlijk: gevaarlijke, levensgevaarlijk, levensbedreigend
+    ernstig: ernstige, ernstigs, serieus
+    verstandig: slim, wijs
+    gewoon: gewone, gebruikelijke
+    normaal: normale
+    versie: variant, uitvoering
+    stem: stemmetje
+    kort: korte, kortere
+    lang: lange, langere
+    trap: trappetje, keukentrapje, trapladder
+    borst: borstkas, borstbeen
+    kleinkind: kleinkinderen
+    wervel: wervels, wervelkolom
+    schoenveter: veters
+    nieuw: nieuwe
+    koud: koude, kouds
+    warm: warme, warmer, warms
+    hoesten: hoest, hoestte
+    niezen: nies, niest, niesde
   `),
   functionWords: list(`
     ik, je, jij, hij, ze, zij, het, we, wij, jullie, me, mij, jou, hem, haar, ons, hun, zich, men, mijn, jouw, zijn, onze, de, een, die, dat, deze
