@@ -127,7 +127,7 @@ function judge(knowledge: Knowledge, phrase: Phrase, intent: ModelIntent, found:
       const alike = knowledge.resemble(reading.stems).get(intent.name) ?? 0;
       const known = coverage ** TUNING.coverage;
       const words = known * (TUNING.classifier * classified + (1 - TUNING.classifier) * alike);
-      const fullness = fullest === 0 ? 1 : 1 + (TUNING.fullness * sizeOf(reading)) / fullest;
+      const fullness = fullest === 0 ? 1 : fullnessOf(sizeOf(reading) / fullest);
       const heard = urgent ? heardSign(reading, signs, plain) : heardValues(knowledge, phrase, intent, reading);
       const at = values.flatMap((value) => value.at.map((index) => phrase.stems[index] ?? ''));
       return {
@@ -159,6 +159,11 @@ function surestSigns(candidates: readonly Candidate[]): Candidate[] {
     candidates.filter((candidate) => candidate === first || candidate.recall >= TUNING.secondSignFloor),
     2,
   );
+}
+
+/** Of an intent's readings the fuller is a little preferred; one without any value, where one was heard, hardly less. */
+function fullnessOf(share: number): number {
+  return share === 0 ? 1 - TUNING.emptiness : 1 - TUNING.fullness * (1 - share);
 }
 
 function sizeOf({ values }: Reading): number {

@@ -20,8 +20,9 @@ export const TUNING = {
   unnamedSign: 0.3,
   /** What is left of a slot whose words the samples have as plain words in the same place. */
   misplacedValue: 0.6,
-  /** How much a fuller value is preferred. */
-  fullness: 0.03,
+  /** How much a reading loses for its values being less full than another's; for having none, where there is one. */
+  fullness: 0.1,
+  emptiness: 0.03,
   /** Below this score it is nothing: more is needed of a sentence of mere talk. */
   lowestScore: 0.11,
   lowestBareScore: 0.25,
