@@ -1,13 +1,17 @@
 import type { Language } from './language';
 import { type Phrase, type PhraseReader, sliceOf } from './phrase';
 
-/** Takes out the words that may stand anywhere and mean nothing, unless nothing is left. */
-export function createPlainer(language: Language, read: PhraseReader): (phrase: Phrase) => Phrase {
-  const fillers = new Set(language.fillers.flatMap((word) => read(word).words));
+/** Takes out the words that may stand anywhere and mean nothing, unless nothing is left. Words `kept` mean something. */
+export function createPlainer(
+  language: Language,
+  read: PhraseReader,
+  kept: ReadonlySet<string> = new Set(),
+): (phrase: Phrase) => Phrase {
+  const fillers = new Set(language.fillers.flatMap((word) => read(word).words).filter((word) => !kept.has(word)));
   return (phrase) => {
-    const kept = phrase.words.flatMap((word, index) => (fillers.has(word) ? [] : [index]));
-    const of = (list: readonly string[]): string[] => kept.map((index) => list[index] ?? '');
-    return kept.length === 0 ? phrase : { words: of(phrase.words), stems: of(phrase.stems) };
+    const left = phrase.words.flatMap((word, index) => (fillers.has(word) ? [] : [index]));
+    const of = (list: readonly string[]): string[] => left.map((index) => list[index] ?? '');
+    return left.length === 0 ? phrase : { words: of(phrase.words), stems: of(phrase.stems) };
   };
 }
 

@@ -4,7 +4,7 @@ import { createMatcher, type Match } from './exact';
 import { learn } from './knowledge';
 import { loadLanguage } from './languages/load';
 import { createValueFinder, entriesOf } from './lexicon';
-import { FALLBACK, type InteractionModel } from './model';
+import { FALLBACK, type InteractionModel, URGENT_TYPE } from './model';
 import { createPhraseReader, type Phrase } from './phrase';
 import { nothing, type Recognition, slotOf } from './recognition';
 import { type Entry, placesOf } from './value';
@@ -50,9 +50,10 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
   /** `can't lie on my left` is about oneself, too. */
   const completed = ({ words }: Phrase): Phrase[] =>
     language.subject ? [read(`${language.subject} ${words.join(' ')}`)] : [];
-  /** As sentences are judged without their fillers, so are values. */
-  const plainEntries = entries.map((entry) => ({ ...entry, phrase: makePlain(entry.phrase) }));
-  const knowledge = await learn({ model, entries: plainEntries, builtins, outOfScope, language, read });
+  /** A word of endearment is idle talk, but `my dear has a fever` is about somebody. */
+  const inSigns = entries.filter(({ type }) => type === URGENT_TYPE).flatMap(({ phrase }) => phrase.words);
+  const makeJudged = createPlainer(language, read, new Set(inSigns));
+  const knowledge = await learn({ model, entries, builtins, outOfScope, language, read });
 
   return {
     recognise: (utterance) => {
@@ -66,7 +67,7 @@ export async function createRecogniser(data: RecogniserData): Promise<Recogniser
           if (found) return found.intent === FALLBACK ? nothing() : matched(found, form, how);
         }
       }
-      return decide(knowledge, plain);
+      return decide(knowledge, makeJudged(phrase));
     },
   };
 }

@@ -40,7 +40,7 @@ export const spanish: Language = {
   expansions: DIALECT,
   lemmas: forms(`
     doler: duele, duelen, dolia, dolian, dolio, dolido, doliendo, doloria, duela, duelan, dolera, duela, dolor, dolores, dolorido, dolorida, doloroso, adolorido, adolorida
-    dormir: duermo, duermes, duerme, dormi, dormia, dormido, dormida, durmio, durmiendo, duerma, duermas, dormirme, dormirse, dormirte, dormimos, duermen, duermete, dormidos, dormidas, adormecido, adormecida, adormecidas, adormecidos, adormece, adormecen, entumecido, entumecida, entumecidas, entumido, entumida, entumidas, entumidos, acorchado, acorchada, acorchadas, adormecimiento, entumecimiento, acorchamiento, insensible, insensibles, durmieron, duermo, durmiera
+    dormir: duermo, duermes, duerme, dormi, dormia, dormido, dormida, durmio, durmiendo, duerma, duermas, dormirme, dormirse, dormirte, dormimos, duermen, duermete, dormidos, dormidas, adormecido, adormecida, adormecidas, adormecidos, adormece, adormecen, entumecido, entumecida, entumecidas, entumido, entumida, entumidas, entumidos, acorchado, acorchada, acorchadas, adormecimiento, entumecimiento, acorchamiento, insensible, insensibles, durmieron, duermo, durmiera, numb, entumio, entumieron, entume, entumen, entumecio, adormecieron, adormecio, acalambrado, acalambrada, acalambradas, engarrotan
     despertar: despierto, despierta, desperte, desperto, despertado, despertada, despertarme, despertando, despertandome, despierte, despertaba, despertame
     acostar: acuesto, acuesta, acueste, acostarme, acostarse, acostado, acostada, acoste, acosto, acostarte, tumbar, tumbo, tumba, tumbado, tumbada, tumbarme, tumbarse, echarme, echado, echada, tender, tendido, tendida, acuestas
     sentar: sienta, sentarme, sentarse, sentado, sentada, sente, sentarte, sentando
@@ -74,8 +74,8 @@ export const spanish: Language = {
     yerba: mate, mates
     romper: roto, rota, rompi, rompio, rompe, rotos
     perder: pierdo, pierde, perdi, perdido, perdiendo, perdida, perdio, pierden
-    adelgazar: adelgazo, adelgace, adelgazado, adelgazando, adelgaza
-    orinar: orino, orine, orinado, orina, mear, meo, mee, meado, meando, pis, pipi, orinando, miccionar
+    adelgazar: adelgazo, adelgace, adelgazado, adelgazando, adelgaza, rebajar, rebajado, rebajando, rebaje, enflaquecer, enflacando, enflacado
+    orinar: orino, orine, orinado, orina, mear, meo, mee, meado, meando, pis, pipi, orinando, miccionar, pipiar, pipie, mie, wiwi, pichi, chis, orinada, orinadas
     caca: popo, cagar, cagado, cague, defecar, evacuar, heces
     sangrar: sangro, sangrando, sangre, sangrado, sangra
     respirar: respiro, respira, respiracion, respire, respiraciones, respirando
@@ -101,8 +101,8 @@ export const spanish: Language = {
     tomar: tomo, tome, tomado, tomarme, toma, tomando, tomaba, tomarse, tomaste, tomamos, tragar, trague, tragado, ingerir, ingerido, zampar, zampado, zampe
     girar: giro, voltear, volteo, voltearme, girarme, voltearse, girarse
     rigido: rigida, rigidez, tieso, tiesa, agarrotado, agarrotada, engarrotado
-    debil: debilidad, debiles, flojo, floja, flojas
-    fiebre: calentura, fiebres, afiebrado
+    debil: debilidad, debiles, flojo, floja, flojas, weak, aguado, aguada, aguadas, debilucho
+    fiebre: calentura, fiebres, afiebrado, fever, fiebron, calenturas, calenturon
     pierna: piernas, pata, patas
     pie: pies
     barriga: panza, tripa, vientre, abdomen, guata
@@ -169,6 +169,12 @@ export const spanish: Language = {
     ordenador: computadora, compu, computador, portatil, laptop
     mucho: muchisimo, muchisima, horrores, monton, barbaridad, burrada
     espalda: lumbares, lumbar, riñones, riñonada, lomo, cintura, lomos
+    bebe: baby, babies, bebes, bebito, bebita, beba
+    deprimir: deprimido, deprimida, depressed, depre, deprime, depresion
+    kilo: kilos, libra, libras
+    aliento: resuello
+    aire: oxigeno
+    pompi: pompas, fondillo, fundillo, trasero
     apuntar: apunta, apuntado, apuntas, apuntate, anotar, anota, anotado, anotas
   `),
   functionWords: list(`

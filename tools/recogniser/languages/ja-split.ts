@@ -18,7 +18,7 @@ const COUNTERS: Readonly<Record<string, string>> = {
   週間: '週',
   分間: '分',
   分の: '分',
-  年間: '年',
+  年: '年間',
   日間: '日',
 };
 
