@@ -7,7 +7,7 @@ import { forms, list } from './text';
 const stemmer = new StemmerDe();
 
 /** What long words often end in: a kellertreppe is a treppe. */
-const HEADS = /^(\p{L}{3,}?)s?(unfall|krebs|treppe|operation|tabletten?|matratzen?|kissen|übung(?:en)?|entspannung)$/u;
+const HEADS = /^(\p{L}{3,}?)s?(unfall|krebs|treppe|operation|tabletten?|matratzen?|kissen|übung(?:en)?|entspannung|verletzung(?:en)?|sturz)$/u;
 
 function apart(word: string): string[] {
   if (/^\p{L}{2,}'s$/u.test(word)) return [word.slice(0, -2), 'es'];
@@ -152,7 +152,7 @@ export const german: Language = {
     garnichts: nichts
     ansehen: anschauen, anschaut, ansieht, angucken, anschau
     antun: anzutun, antue, antut
-    arzt: ärztin, doktor, doc, ärzte, hausarzt, hausärztin, arztes, orthopäde, orthopädin, mediziner, hausarztes, facharzt, dokter, neurologe, frauenarzt, frauenärztin, bereitschaftsarzt
+    arzt: ärztin, doktor, doc, ärzte, hausarzt, hausärztin, arztes, orthopäde, orthopäden, orthopädin, mediziner, hausarztes, facharzt, dokter, neurologe, frauenarzt, frauenärztin, bereitschaftsarzt
     krankenhaus: spital, klinik, notaufnahme, notfallambulanz, krankenhauses, unfallambulanz, ambulanz
     krankenwagen: rettungswagen, rettung, ambulanz, sanka, notarzt
     bauch: bäuchlein, unterbauch
@@ -237,7 +237,7 @@ export const german: Language = {
   `),
   fillers: FILLERS,
   chatter: CHATTER,
-  negations: list(`nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, ohne, weder, niemand`),
+  negations: list(`nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, ohne, weder, niemand, keins`),
   before: list(`
     bitte, alexa, ähm, äh, hm, hey, hallo, okay, ok, also, ja, und, aber, so, na, ach, oh, du, entschuldigung, sorry, sag mal, sag
     kannst du, kannst du bitte, kannst du mir, kannst du mir bitte, kannst du mir sagen, könntest du, könntest du bitte, könntest du mir sagen

@@ -119,7 +119,7 @@ export const english: Language = {
     child: children, kid, kids
     foot: feet
     doctor: gp, doc, doctors, physician
-    hospital: emergency, er
+    hospital: emergency, er, casualty
     comfortable: comfy, comfiest, comfortably
     medicine: meds, medication, medications
     tablet: tablets, pill, pills
@@ -129,6 +129,16 @@ export const english: Language = {
     wind: unwind, unwinding, winding
     normal: ordinary, regular
     weak: weakness, weaker
+    pillow: cushion, cushions
+    sofa: couch, settee, couches
+    telly: tv, television
+    wee: urine
+    surgery: surgeries
+    exercise: workout, workouts, movement
+    stretch: stretches, stretching
+    hurt: hurts, hurting
+    ok: okay, okey
+    end: finish, finished, finishing, ended
   `),
   functionWords: list(`
     a, an, the, this, that, these, those, i, me, my, mine, you, your, we, us, our, he, him, his, she, her, it, its

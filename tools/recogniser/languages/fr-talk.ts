@@ -7,7 +7,7 @@ export const FILLERS = list(`
   forcément, justement, effectivement, absolument, genre, quoi, voyons, donc, tiens, mince, zut, flûte, punaise, purée, putain, merde
   pantoute, tabarouette, titi, esti, ostie, hostie, calvaire, viarge, simonac, simonaque, batinse, torrieu, coudonc, coudon, envoye, enweille, pfiou, oulà, houlà, ouh, roh, rho
    tsé, disons, bonté, seigneur, jésus
-  bordel, sacré, sacrée, foutu, foutue, fichu, fichue, satané, satanée, tabarnak, câlice, crisse, maudit, maudite, fait que, faque
+  bordel, sacré, sacrée, satané, satanée, tabarnak, câlice, crisse, maudit, maudite, fait que, faque
 `);
 
 /** Talk around what is meant, which is about nothing in particular. */
@@ -26,7 +26,7 @@ export const CHATTER = list(`
   tenter, tente, tenté, raconter, raconte, raconté, causer, expliquer, explique, rappeler, rappelle, imagine, suppose, supposé, paraît, paraitrait, avouer, avoue, apprendre, appris, entendre
   finir, fini, finit, finis, continuer, continue, chercher, cherche, trouvé, passer, passe, passé, rendre, rend, rendu, rendue, sortir, sort, rentrer, filer, file, tirer, bouger, revenir, revient
   parti, partir, repartir, foutre, fous, fout, ficher, risquer, risque, oser, falloir, fallait, valoir, vaut, change, changer, changé, servir, sert, sers, conseillé, recommandé, recommander
-  carrément, tellement, énormément, vachement, super, hyper, méga, drôlement, sacrément, rudement, terriblement, affreusement, horriblement, franchement, sûrement, probablement, apparemment, évidemment
+  foutu, foutue, fichu, fichue, atrocement, abominablement, épouvantablement, drôlement, carrément, tellement, énormément, vachement, super, hyper, méga, drôlement, sacrément, rudement, terriblement, affreusement, horriblement, franchement, sûrement, probablement, apparemment, évidemment
   carrément, complètement, totalement, entièrement, parfaitement, exactement, précisément, concrètement, réellement, simplement, simple, facilement, quasiment, pratiquement, environ, normalement, généralement
   spécialement, surtout, notamment, également, ensuite, soudainement, brusquement, tranquille, tranquillement, gentiment, rapidement, rapide, direct, directement, carré, longuement, constamment, régulièrement
   régulier, habitude, habituel, astheure, tantôt, tout à l'heure, auparavant, autrefois, naguère, jadis, entretemps, désormais, dorénavant, printemps, été, automne, hiver, janvier, février, mars, avril, mai

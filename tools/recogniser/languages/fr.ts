@@ -75,7 +75,7 @@ export const french: Language = {
     ventre: abdomen, estomac, bide, bedaine, bedon, bidon, bedaines, panse, tripes
     matelas: literie
     oreiller: coussin, coussins, oreillers
-    médecin: docteur, toubib, médecins, docteurs, généraliste, toubibs, praticien, doc, doctoresse
+    médecin: docteur, docteure, docteures, médecine, toubib, médecins, docteurs, généraliste, toubibs, praticien, doc, doctoresse
     médicament: médicaments, cachet, cachets, comprimé, comprimés, pilule, pilules, médoc, médocs, médication, gélule, gélules, remède, remèdes, traitement
     enfant: gamin, gosse, enfants, petit-fils, môme, mômes, gosses, gamins, petits-enfants, flot, ti-cul, marmot, bambin, minot, loupiot, gamine, fiston, garçon, gars, garçonnet
     détente: détendre, détends, relaxation, relaxer, relaxe, détendu, relax, décompresser, décompression, relâchement, relaxant, relaxante, relaxations, déstresser, décontracter, décontraction

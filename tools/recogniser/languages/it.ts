@@ -76,7 +76,7 @@ export const italian: Language = {
     bambino: bimbo, bimba, bambina, bambini, bebè, pupo, pupa, creatura, feto, piccino, piccina
     incinta: gravida
     gravidanza: incinte
-    medico: dottore, medici, dottori, dottoressa, specialista
+    medico: dottore, medici, fisiatra, neurologo, dottori, dottoressa, specialista
     pastiglia: pastiglie, pillola, pillole, compressa, compresse, pasticca, pasticche
     medicina: medicine, farmaco, farmaci, medicinali
     pancia: addome, pancino, ventre
