@@ -7,7 +7,8 @@ import { forms, list } from './text';
 const stemmer = new StemmerDe();
 
 /** What long words often end in: a kellertreppe is a treppe. */
-const HEADS = /^(\p{L}{3,}?)s?(unfall|krebs|treppe|operation|tabletten?|matratzen?|kissen|übung(?:en)?|entspannung|verletzung(?:en)?|sturz)$/u;
+const HEADS =
+  /^(\p{L}{3,}?)s?(unfall|krebs|treppe|operation|tabletten?|matratzen?|kissen|übung(?:en)?|entspannung|verletzung(?:en)?|sturz)$/u;
 
 function apart(word: string): string[] {
   if (/^\p{L}{2,}'s$/u.test(word)) return [word.slice(0, -2), 'es'];
@@ -237,7 +238,9 @@ export const german: Language = {
   `),
   fillers: FILLERS,
   chatter: CHATTER,
-  negations: list(`nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, ohne, weder, niemand, keins`),
+  negations: list(
+    `nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, ohne, weder, niemand, keins`,
+  ),
   before: list(`
     bitte, alexa, ähm, äh, hm, hey, hallo, okay, ok, also, ja, und, aber, so, na, ach, oh, du, entschuldigung, sorry, sag mal, sag
     kannst du, kannst du bitte, kannst du mir, kannst du mir bitte, kannst du mir sagen, könntest du, könntest du bitte, könntest du mir sagen
