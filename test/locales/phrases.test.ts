@@ -58,9 +58,11 @@ describe.each(builtLocales(CONTRACT))('$locale', ({ locale, language }) => {
     expect(said.filter((say, index) => said.indexOf(say) !== index)).toEqual([]);
   });
 
-  test('misses few warning signs and takes little for one, even in words nobody prepared for', async () => {
-    const { warningRecall, falseWarnings, outOfScopeToFallback } = measure((await earsFor(locale)).recogniser, unseen);
-    expect(warningRecall).toBeGreaterThanOrEqual(0.9);
+  test('understands most of what nobody prepared for, misses few warning signs and takes little for one', async () => {
+    const measured = measure((await earsFor(locale)).recogniser, unseen);
+    const { warningRecall, falseWarnings, outOfScopeToFallback } = measured;
+    expect(measured.right / measured.total).toBeGreaterThanOrEqual(0.9);
+    expect(warningRecall).toBeGreaterThanOrEqual(0.93);
     expect(falseWarnings).toBeLessThanOrEqual(0.05);
     expect(outOfScopeToFallback).toBeGreaterThanOrEqual(0.8);
   });
