@@ -1,3 +1,4 @@
+import { atPartOfDay, type NumberOf, type PartsOfDay, shifted } from './clock';
 import { compoundReader } from './compound';
 
 const UNITS = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
@@ -40,11 +41,11 @@ export function germanNumber(words: readonly string[]): number | undefined {
 
 const read = compoundReader({ small: new Map([['ein', 1], ...SMALL]), scales: SCALES, and: 'und' });
 
-type NumberOf = (word: string) => number | undefined;
-
 const NAMED: Readonly<Record<string, string>> = { mitternacht: '00:00', mittag: '12:00' };
-const EVENING = /^(am abend|abends|heute abend|nachmittags|am nachmittag)$/;
-const MORNING = /^(morgens|am morgen|in der früh|früh|nachts)$/;
+const PARTS: PartsOfDay = {
+  morning: /^(morgens|am morgen|in der früh|früh|nachts)$/,
+  evening: /^(am abend|abends|heute abend|nachmittags|am nachmittag)$/,
+};
 
 /** `zehn`, `halb elf`, `viertel nach neun`, `zehn uhr dreißig`: a time as people say it, as hh:mm. Without a part of the day, as said. */
 export function germanTime(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -54,17 +55,11 @@ export function germanTime(words: readonly string[], numberOf: NumberOf): string
 
 function relative(words: readonly string[], numberOf: NumberOf): string | undefined {
   const [first = '', second = '', ...rest] = words;
-  if (first === 'halb') return shifted(words.slice(1), -30, numberOf);
-  if (first === 'dreiviertel') return shifted(words.slice(1), -15, numberOf);
+  if (first === 'halb') return shifted(plain(words.slice(1), numberOf), -30);
+  if (first === 'dreiviertel') return shifted(plain(words.slice(1), numberOf), -15);
   const minutes = first === 'viertel' ? 15 : numberOf(first);
   if (minutes === undefined || (second !== 'nach' && second !== 'vor')) return undefined;
-  return shifted(rest, second === 'nach' ? minutes : -minutes, numberOf);
-}
-
-function shifted(hourWords: readonly string[], minutes: number, numberOf: NumberOf): string | undefined {
-  const hour = plain(hourWords, numberOf);
-  if (!hour?.endsWith(':00')) return undefined;
-  return written((Number(hour.slice(0, 2)) * 60 + minutes + 1440) % 1440);
+  return shifted(plain(rest, numberOf), second === 'nach' ? minutes : -minutes);
 }
 
 function plain(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -75,12 +70,5 @@ function plain(words: readonly string[], numberOf: NumberOf): string | undefined
   const minutes = numberOf(rest[0] ?? '');
   const part = (minutes === undefined ? rest : rest.slice(1)).join(' ');
   if (minutes !== undefined && minutes > 59) return undefined;
-  const clock = (hour % 24) * 60 + (minutes ?? 0);
-  if (part === '') return written(clock);
-  if (EVENING.test(part)) return written(((hour % 12) + 12) * 60 + (minutes ?? 0));
-  return MORNING.test(part) ? written((hour % 12) * 60 + (minutes ?? 0)) : undefined;
-}
-
-function written(total: number): string {
-  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return atPartOfDay(hour, minutes ?? 0, part, PARTS);
 }

@@ -1,8 +1,10 @@
-type NumberOf = (word: string) => number | undefined;
+import { atPartOfDay, type NumberOf, type PartsOfDay, written } from './clock';
 
 const NAMED: Readonly<Record<string, string>> = { midnight: '00:00', noon: '12:00', midday: '12:00' };
-const EVENING = /^(pm|p m|tonight|at night|in the (evening|afternoon))$/;
-const MORNING = /^(am|a m|in the morning)$/;
+const PARTS: PartsOfDay = {
+  morning: /^(am|a m|in the morning)$/,
+  evening: /^(pm|p m|tonight|at night|in the (evening|afternoon))$/,
+};
 
 /** `ten`, `half past ten`, `ten thirty pm`: a time as people say it, as hh:mm. Without a part of the day, as said. */
 export function englishTime(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -32,11 +34,5 @@ function plain(words: readonly string[], numberOf: NumberOf): string | undefined
   }
   if (minutes > 59) return undefined;
   const part = rest.join(' ');
-  if (part === '') return written((hour % 24) * 60 + minutes);
-  if (EVENING.test(part)) return written(((hour % 12) + 12) * 60 + minutes);
-  return MORNING.test(part) ? written((hour % 12) * 60 + minutes) : undefined;
-}
-
-function written(total: number): string {
-  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return atPartOfDay(hour, minutes, part, PARTS);
 }

@@ -1,8 +1,7 @@
-type NumberOf = (word: string) => number | undefined;
+import { atPartOfDay, type NumberOf, type PartsOfDay } from './clock';
 
 const NAMED: Readonly<Record<string, string>> = { medianoche: '00:00', mediodia: '12:00' };
-const EVENING = /^(de|por|en) la (tarde|noche)$/;
-const MORNING = /^(de|por|en) la (manana|madrugada)$/;
+const PARTS: PartsOfDay = { morning: /^(de|por|en) la (manana|madrugada)$/, evening: /^(de|por|en) la (tarde|noche)$/ };
 
 /** `las diez`, `las diez y media`, `las once menos cuarto de la noche`: a time as people say it, as hh:mm. Without a part of the day, as said. */
 export function spanishTime(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -12,9 +11,7 @@ export function spanishTime(words: readonly string[], numberOf: NumberOf): strin
   if (hour === undefined || hour > 24) return undefined;
   const [minutes, rest] = minutesOf(others, numberOf);
   const part = rest.join(' ');
-  if (part === '') return written((hour % 24) * 60 + minutes);
-  if (EVENING.test(part)) return written(((hour % 12) + 12) * 60 + minutes);
-  return MORNING.test(part) ? written((hour % 12) * 60 + minutes) : undefined;
+  return atPartOfDay(hour, minutes, part, PARTS);
 }
 
 /** Minutes past the hour, or before it, and the words that are left. */
@@ -24,9 +21,4 @@ function minutesOf(words: readonly string[], numberOf: NumberOf): [minutes: numb
   if (link !== 'y' && link !== 'menos') return [0, words];
   const minutes = amount === 'media' ? 30 : amount === 'cuarto' ? 15 : numberOf(amount);
   return minutes === undefined ? [0, words] : [link === 'y' ? minutes : -minutes, words.slice(2)];
-}
-
-function written(total: number): string {
-  const minutes = (total + 1440) % 1440;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

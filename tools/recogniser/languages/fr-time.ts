@@ -1,4 +1,4 @@
-type NumberOf = (word: string) => number | undefined;
+import { type NumberOf, written } from './clock';
 
 const NAMED: Readonly<Record<string, string>> = { minuit: '00:00', midi: '12:00' };
 const EVENING = /^((de le|du|ce) soir|(de l|de le|de l'|l)? ?après midi)$/;
@@ -30,9 +30,4 @@ function minutesOf(words: string, numberOf: NumberOf): number | undefined {
 
 function negative(minutes: number | undefined): number | undefined {
   return minutes === undefined ? undefined : -minutes;
-}
-
-function written(total: number): string {
-  const within = (total + 1440) % 1440;
-  return [Math.floor(within / 60), within % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,3 +1,4 @@
+import { written } from './clock';
 import { oneSpelling } from './hi-text';
 import { list } from './text';
 
@@ -64,6 +65,5 @@ export function hindiTime(
   const hour = numberOf(word);
   if (hour === undefined || hour > 24 || more.length > 0) return undefined;
   const noon = later === undefined ? hour % 24 : (hour % 12) + (later ? 12 : 0);
-  const total = (noon * 60 + (quarter ?? 0) + 1440) % 1440;
-  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return written(noon * 60 + (quarter ?? 0));
 }

@@ -1,4 +1,4 @@
-type NumberOf = (word: string) => number | undefined;
+import { type NumberOf, written } from './clock';
 
 const NAMED: Readonly<Record<string, string>> = { mezzanotte: '00:00', mezzogiorno: '12:00' };
 const EVENING = /^(di sera|della sera|di pomeriggio|del pomeriggio|stasera|di notte)$/;
@@ -28,9 +28,4 @@ function afterHour(words: readonly string[], numberOf: NumberOf): { minutes: num
   const amount = quarter ? 15 : /^mezz[ao]$/.test(rest[0] ?? '') ? 30 : numberOf(rest[0] ?? '');
   const minutes = amount === undefined || amount > 59 ? undefined : link === 'meno' ? -amount : amount;
   return { minutes, part: rest.slice(quarter ? 2 : 1).join(' ') };
-}
-
-function written(total: number): string {
-  const minutes = (total + 1440) % 1440;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,5 +1,6 @@
+import { ENDINGS, GRAMMAR, NOTHING_WORDS } from './ja-grammar';
 import { ANSWERS } from './ja-talk';
-import { ENDINGS, GRAMMAR, NOTHING_WORDS, WORDS } from './ja-words';
+import { WORDS } from './ja-words';
 
 const KANJI = /[\p{Script=Han}々]/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;

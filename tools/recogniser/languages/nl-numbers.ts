@@ -1,3 +1,4 @@
+import { atPartOfDay, type NumberOf, type PartsOfDay, shifted } from './clock';
 import { compoundReader } from './compound';
 
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
@@ -40,11 +41,11 @@ export function dutchNumber(words: readonly string[]): number | undefined {
 
 const read = compoundReader({ small: SMALL, scales: SCALES, and: 'en' });
 
-type NumberOf = (word: string) => number | undefined;
-
 const NAMED: Readonly<Record<string, string>> = { middernacht: '00:00' };
-const EVENING = /^('s avonds|vanavond|'s middags|vanmiddag)$/;
-const MORNING = /^('s ochtends|'s morgens|'s nachts|vannacht)$/;
+const PARTS: PartsOfDay = {
+  morning: /^('s ochtends|'s morgens|'s nachts|vannacht)$/,
+  evening: /^('s avonds|vanavond|'s middags|vanmiddag)$/,
+};
 
 /** `tien uur`, `half elf`, `kwart over negen`, `tien uur dertig`: a time as people say it, as hh:mm. Without a part of the day, as said. */
 export function dutchTime(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -54,17 +55,11 @@ export function dutchTime(words: readonly string[], numberOf: NumberOf): string 
 
 function relative(words: readonly string[], numberOf: NumberOf): string | undefined {
   const [first = '', second = '', ...rest] = words;
-  if (first === 'half') return shifted(words.slice(1), -30, numberOf);
+  if (first === 'half') return shifted(plain(words.slice(1), numberOf), -30);
   const minutes = first === 'kwart' ? 15 : numberOf(first);
   if (minutes === undefined || (second !== 'over' && second !== 'voor')) return undefined;
   const way = second === 'over' ? minutes : -minutes;
-  return rest[0] === 'half' ? shifted(rest.slice(1), way - 30, numberOf) : shifted(rest, way, numberOf);
-}
-
-function shifted(hourWords: readonly string[], minutes: number, numberOf: NumberOf): string | undefined {
-  const hour = plain(hourWords, numberOf);
-  if (!hour?.endsWith(':00')) return undefined;
-  return written((Number(hour.slice(0, 2)) * 60 + minutes + 1440) % 1440);
+  return rest[0] === 'half' ? shifted(plain(rest.slice(1), numberOf), way - 30) : shifted(plain(rest, numberOf), way);
 }
 
 function plain(words: readonly string[], numberOf: NumberOf): string | undefined {
@@ -75,11 +70,5 @@ function plain(words: readonly string[], numberOf: NumberOf): string | undefined
   const minutes = numberOf(rest[0] ?? '');
   const part = (minutes === undefined ? rest : rest.slice(1)).join(' ');
   if (minutes !== undefined && minutes > 59) return undefined;
-  if (part === '') return written((hour % 24) * 60 + (minutes ?? 0));
-  if (EVENING.test(part)) return written(((hour % 12) + 12) * 60 + (minutes ?? 0));
-  return MORNING.test(part) ? written((hour % 12) * 60 + (minutes ?? 0)) : undefined;
-}
-
-function written(total: number): string {
-  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return atPartOfDay(hour, minutes ?? 0, part, PARTS);
 }
